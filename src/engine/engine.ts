@@ -1,0 +1,69 @@
+import type { Batch, FormulaModule, RunSetting } from "../core/batch.ts"
+import type { OracleKind } from "../core/method.ts"
+import type { Domain } from "../core/objective.ts"
+
+/** What runs batches: the GPU, or the processor. */
+export interface Engine extends Disposable {
+  readonly kind: "gpu" | "cpu"
+  /** "WebGPU (adapter)" or "CPU". */
+  readonly label: string
+  /** Settles with the reason when the engine stops working and has to be created again. */
+  readonly lost: Promise<string>
+  /** Links the batch and puts its runs at their starts. The caller disposes the simulation. */
+  start(batch: Batch): Promise<Simulation>
+  /** Samples an objective on a grid. The caller disposes the field. */
+  sample(objective: FormulaModule, parameters: readonly number[], grid: Grid): Promise<Field>
+}
+
+/** A batch that runs. */
+export interface Simulation extends Disposable {
+  readonly batch: Batch
+  /** Steps taken. */
+  readonly taken: number
+  /** Puts the runs back to their starts with other numbers: same names, same count, no linking. */
+  restart(runs: readonly RunSetting[]): void
+  /** Takes `steps` more steps on every run, at most up to the budget. */
+  advance(steps: number): void
+  /** What has been computed so far. */
+  read(): Promise<Trace>
+  /** Iterates, f32 [budget + 1, runs, 2]; only on the GPU. Renderers bind it and never write it. */
+  readonly path?: GPUBuffer
+}
+
+/** Everything that a batch computed, one entry per run. */
+export interface Trace {
+  readonly taken: number
+  readonly runs: readonly RunTrace[]
+}
+
+export type Floats = Float32Array<ArrayBuffer> | Float64Array<ArrayBuffer>
+
+/** One run. After divergence x stays at the last finite iterate, and so do the numbers. */
+export interface RunTrace {
+  /** Iterates, [taken + 1, 2]. */
+  readonly x: Floats
+  /** f and the norm of its exact gradient at each iterate, [taken + 1]. */
+  readonly value: Floats
+  readonly gradientNorm: Floats
+  /** Learning rate of each step, [taken]. */
+  readonly rate: Floats
+  /** Oracle calls before each iterate, [taken + 1] for each kind that was called. */
+  readonly calls: Readonly<Partial<Record<OracleKind, Uint32Array<ArrayBuffer>>>>
+  /** The first step that left the finite plane, or null. */
+  readonly divergedAt: number | null
+}
+
+/** Points of a box, borders included: columns along x, rows along y, the first row at y0. */
+export interface Grid {
+  readonly domain: Domain
+  readonly columns: number
+  readonly rows: number
+}
+
+/** f on a grid. */
+export interface Field extends Disposable {
+  readonly grid: Grid
+  /** f32 [rows, columns]; only on the GPU. */
+  readonly buffer?: GPUBuffer
+  read(): Promise<Float32Array<ArrayBuffer>>
+}
