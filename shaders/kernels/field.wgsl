@@ -1,0 +1,23 @@
+// Samples f on a grid of the plane, borders included.
+import objective::value;
+import schema::{Setting, setting};
+
+struct Grid {
+  origin: vec2f,  // the point of column 0, row 0
+  spacing: vec2f, // between columns and between rows
+  columns: u32,
+  rows: u32,
+}
+
+@group(0) @binding(0) var<uniform> grid: Grid;
+@group(0) @binding(1) var<storage, read> settings: array<Setting>;
+@group(0) @binding(2) var<storage, read_write> samples: array<f32>; // [row, column]
+
+@compute @workgroup_size(64)
+fn main(@builtin(global_invocation_id) id: vec3u) {
+  if id.x >= grid.columns * grid.rows { return; }
+  setting = settings[0];
+  let column = id.x % grid.columns;
+  let row = id.x / grid.columns;
+  samples[id.x] = value(grid.origin + grid.spacing * vec2f(f32(column), f32(row)));
+}

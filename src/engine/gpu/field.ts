@@ -1,0 +1,36 @@
+import type { Field, Grid } from "../engine.ts"
+import type { Arena } from "./arena.ts"
+import { readBack } from "./readback.ts"
+
+/** Samples of an objective that stay on the GPU. Owns its arena. */
+export class GpuField implements Field {
+  constructor(
+    private readonly device: GPUDevice,
+    private readonly arena: Arena,
+    readonly grid: Grid,
+    readonly buffer: GPUBuffer,
+  ) {}
+
+  async read(): Promise<Float32Array<ArrayBuffer>> {
+    const bytes = 4 * this.grid.columns * this.grid.rows
+    const [samples] = await readBack(this.device, [{ buffer: this.buffer, bytes }])
+    return new Float32Array(samples!)
+  }
+
+  dispose(): void {
+    this.arena.dispose()
+  }
+
+  [Symbol.dispose](): void {
+    this.dispose()
+  }
+}
+
+/** The uniform Grid of field.wgsl. */
+export function packGrid({ domain, columns, rows }: Grid): ArrayBuffer {
+  const [[x0, x1], [y0, y1]] = domain
+  const bytes = new ArrayBuffer(24)
+  new Float32Array(bytes).set([x0, y0, (x1 - x0) / (columns - 1), (y1 - y0) / (rows - 1)])
+  new Uint32Array(bytes).set([columns, rows], 4)
+  return bytes
+}

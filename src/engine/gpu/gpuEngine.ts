@@ -1,0 +1,69 @@
+import type { Batch, FormulaModule } from "../../core/batch.ts"
+import type { Engine, Field, Grid } from "../engine.ts"
+import type { LinkedShader } from "../link/link.ts"
+import { type BatchOptions, linkBatch, linkField } from "../link/linkBatch.ts"
+import { packSettings } from "../link/schema.ts"
+import { Arena } from "./arena.ts"
+import type { Gpu } from "./device.ts"
+import { GpuField, packGrid } from "./field.ts"
+import { Kernel } from "./kernel.ts"
+import { GpuSimulation } from "./simulation.ts"
+
+/** Runs batches in WGSL on a WebGPU device, which it owns. */
+export class GpuEngine implements Engine {
+  readonly kind = "gpu"
+  readonly label: string
+  readonly device: GPUDevice
+  readonly lost: Promise<string>
+  /** Compiled shaders by their text: dragging a slider back must not compile again. */
+  private readonly kernels = new Map<string, Promise<Kernel>>()
+
+  constructor({ device, adapter }: Gpu) {
+    this.device = device
+    this.label = `WebGPU (${adapter})`
+    this.lost = device.lost.then(({ message }) => message || "The graphics device was lost.")
+  }
+
+  async start(batch: Batch, options: BatchOptions = {}): Promise<GpuSimulation> {
+    const linked = await linkBatch(batch, options)
+    const [advance, measure] = await Promise.all([
+      this.kernel(linked.advance),
+      this.kernel(linked.measure),
+    ])
+    return new GpuSimulation(this.device, { advance, measure }, linked, batch)
+  }
+
+  async sample(objective: FormulaModule, parameters: readonly number[], grid: Grid): Promise<Field> {
+    const linked = await linkField(objective)
+    const kernel = await this.kernel(linked.shader)
+    const arena = new Arena(this.device)
+    const points = grid.columns * grid.rows
+    const uniform = arena.uniform("grid", 24)
+    const settings = arena.storage("setting", 4 * linked.settingWords)
+    const samples = arena.storage("field", 4 * points)
+    this.device.queue.writeBuffer(uniform, 0, packGrid(grid))
+    const words = new Uint32Array(linked.settingWords)
+    packSettings([linked.setting(parameters)], new Float32Array(words.buffer), words)
+    this.device.queue.writeBuffer(settings, 0, words)
+    kernel.dispatch(kernel.bind([uniform, settings, samples]), points)
+    return new GpuField(this.device, arena, grid, samples)
+  }
+
+  dispose(): void {
+    this.device.destroy()
+  }
+
+  [Symbol.dispose](): void {
+    this.dispose()
+  }
+
+  private kernel(shader: LinkedShader): Promise<Kernel> {
+    const known = this.kernels.get(shader.code)
+    if (known) return known
+    const kernel = Kernel.create(this.device, shader)
+    this.kernels.set(shader.code, kernel)
+    // A mistake is reported to whoever asks; the text may be asked for again.
+    kernel.catch(() => this.kernels.delete(shader.code))
+    return kernel
+  }
+}

@@ -1,0 +1,91 @@
+import { readdirSync } from "node:fs"
+import { expect, test } from "vitest"
+import { methods, oracles, schedules, surfaces } from "../../src/catalog/index.ts"
+import { plan } from "../../src/catalog/plan.ts"
+import type { Batch } from "../../src/core/batch.ts"
+import { Kernel } from "../../src/engine/gpu/kernel.ts"
+import { linkKernel, type LinkedShader, type Slots } from "../../src/engine/link/link.ts"
+import { linkBatch, linkField } from "../../src/engine/link/linkBatch.ts"
+import { parseScenario } from "../../src/state/scenario/parse.ts"
+import { createDevice } from "../gpu.ts"
+
+const device = await createDevice("null")
+const accepts = (shader: LinkedShader) => expect(Kernel.create(device, shader)).resolves.toBeDefined()
+
+function batchOf(choices: { method?: string; surface?: string; schedule?: object; oracle?: object }): Batch {
+  const { method = "adam", surface = "rosenbrock", ...rest } = choices
+  const scenario = { version: 1, objective: { surface }, runs: [{ method }], budget: 20, ...rest }
+  return plan(parseScenario(scenario))[0]!.batch
+}
+
+test("every method has its WGSL file, and every WGSL file its method", () => {
+  const files = readdirSync(new URL("../../shaders/methods", import.meta.url))
+  expect(files.sort()).toEqual(Object.keys(methods).map((id) => `${id}.wgsl`).sort())
+})
+
+test.each(Object.keys(methods))("%s compiles on the plane", async (method) => {
+  for (const kind of Object.keys(oracles)) {
+    const { advance, measure } = await linkBatch(batchOf({ method, oracle: { kind } }))
+    await accepts(advance)
+    await accepts(measure)
+  }
+})
+
+// A space of vectors with four components stands for those that are still to come.
+const FOUR: Slots = {
+  space: {
+    source: `alias Vec = vec4f;
+      fn inner(a: Vec, b: Vec) -> f32 { return dot(a, b); }
+      fn norm(a: Vec) -> f32 { return length(a); }
+      fn mean(a: Vec) -> f32 { return dot(a, Vec(0.25)); }
+      fn diverged(x: Vec) -> bool { return norm(x) > 1e6; }`,
+  },
+  objective: {
+    source: `import space::Vec;
+      fn value(x: Vec) -> f32 { return dot(x, x); }
+      fn gradient(x: Vec) -> Vec { return 2.0 * x; }`,
+  },
+  oracle: {
+    source: `import space::Vec; import objective;
+      fn begin_step(k: u32) {}
+      fn gradient(x: Vec) -> Vec { return objective::gradient(x); }`,
+  },
+}
+const elementwise = Object.entries(methods).filter(([, { spaces }]) => spaces.includes("model"))
+
+test.each(elementwise)("%s does not depend on the size of Vec", async (method) => {
+  const { advance } = await linkBatch(batchOf({ method }), {}, FOUR)
+  await accepts(advance)
+})
+
+test.each(Object.keys(schedules))("schedule %s compiles", async (kind) => {
+  const { rate } = schedules[kind]!
+  const shapes = typeof rate === "string" ? [{}] : Object.keys(rate).map((shape) => ({ shape }))
+  for (const shape of shapes) {
+    const { advance } = await linkBatch(batchOf({ schedule: { kind, ...shape } }), { trail: false })
+    await accepts(advance)
+  }
+})
+
+test.each(Object.keys(surfaces))("surface %s compiles in every kernel", async (surface) => {
+  const batch = batchOf({ surface, method: "newton-damped" })
+  await accepts((await linkBatch(batch)).advance)
+  await accepts((await linkField(batch.objective)).shader)
+})
+
+test.each([
+  ["schedule", "fn rate(lr: f32, t: f32) -> f32 {\n  return y;\n}", "<schedule>:2:10"],
+  ["schedule", "fn rate(lr: f32, t: f32) -> f32 {\n  let = t;\n}", "<schedule>:2:7"],
+  ["schedule", "\nfn rate(lr: f32, t: f32) -> f32 {\n  return lr + 1u;\n}", "<schedule>:3:"],
+])("a mistake in the %s is reported where it is", async (slot, source, place) => {
+  const compile = async () => {
+    const linked = await linkBatch(batchOf({}), {}, { [slot]: { source } })
+    for (const shader of [linked.advance, linked.measure]) await Kernel.create(device, shader)
+  }
+  await expect(compile()).rejects.toThrow(place)
+})
+
+test("a missing import is reported in the file that imports", async () => {
+  const linking = linkKernel("field", { slots: { objective: { source: "fn f() {}" } } })
+  await expect(linking).rejects.toThrow("kernels/field.wgsl:")
+})

@@ -1,0 +1,42 @@
+import { afterAll, describe, expect, test } from "vitest"
+import { methods } from "../../src/catalog/index.ts"
+import { plan } from "../../src/catalog/plan.ts"
+import type { Engine } from "../../src/engine/engine.ts"
+import { GpuEngine } from "../../src/engine/gpu/gpuEngine.ts"
+import { parseScenario } from "../../src/state/scenario/parse.ts"
+import { type GoldenTrajectory, golden, runOf } from "../golden.ts"
+import { createDevice } from "../gpu.ts"
+
+const gpu = new GpuEngine({ device: await createDevice(), adapter: "test" })
+afterAll(() => gpu.dispose())
+
+const cases = golden<GoldenTrajectory[]>("trajectories").filter((entry) => runOf(entry).method in methods)
+
+/** Relative deviation of the computed iterates at each step that is listed, up to step 20. */
+async function deviations(engine: Engine, entry: GoldenTrajectory): Promise<[step: number, deviation: number][]> {
+  const scenario = parseScenario({
+    version: 1,
+    objective: { formula: entry.formula },
+    start: entry.x0,
+    runs: [runOf(entry)],
+    budget: 20,
+  })
+  using simulation = await engine.start(plan(scenario)[0]!.batch)
+  simulation.advance(20)
+  const { x } = (await simulation.read()).runs[0]!
+  return entry.steps.flatMap((step, i) => {
+    if (step > 20) return []
+    const [px, py] = entry.points[i]!
+    const distance = Math.hypot(x[2 * step]! - px, x[2 * step + 1]! - py)
+    return [[step, distance / Math.max(1, Math.hypot(px, py))] as [number, number]]
+  })
+}
+
+describe.each(cases.map((entry) => [`${entry.method} on ${entry.surface}`, entry] as const))("%s", (_, entry) => {
+  test("float32 on the GPU", async () => {
+    for (const [step, deviation] of await deviations(gpu, entry)) {
+      const rounding = entry.f32_rounding_rel_dev[entry.steps.indexOf(step)]!
+      expect(deviation, `step ${step}`).toBeLessThan(10 * rounding + 1e-4)
+    }
+  })
+})
