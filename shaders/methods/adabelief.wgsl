@@ -16,11 +16,11 @@ fn window(t: f32, hyper: Hyper, c2: f32) -> f32 {
 // Returns the update d of x <- x + d. t counts from 1.
 fn advance(x: Vec, t: f32, hyper: Hyper, state: ptr<function, State>) -> Vec {
   let g = gradient(x);
-  state.m = mix(g, state.m, hyper.beta1);
+  state.m = hyper.beta1 * state.m + (1.0 - hyper.beta1) * g;
   let surprise = g - state.m;
-  state.s = mix(surprise * surprise, state.s, hyper.beta2) + hyper.eps; // eps accumulates, as in the package
-  state.c1 = mix(1.0, state.c1, hyper.beta1);
-  state.c2 = mix(1.0, state.c2, hyper.beta2);
+  state.s = hyper.beta2 * state.s + (1.0 - hyper.beta2) * surprise * surprise + hyper.eps; // eps accumulates, as in the package
+  state.c1 = hyper.beta1 * state.c1 + (1.0 - hyper.beta1);
+  state.c2 = hyper.beta2 * state.c2 + (1.0 - hyper.beta2);
   let decay = hyper.weightDecay * x;
   if hyper.rectify == 0.0 {
     return -hyper.lr * (decay + state.m / state.c1 / (sqrt(state.s / state.c2) + hyper.eps));

@@ -2,6 +2,7 @@
 import space::Vec;
 import oracle::{gradient, hessian};
 import schema::Hyper;
+import package::lib::linalg::solve;
 
 struct State { step: Vec } // the last update
 
@@ -9,12 +10,7 @@ fn init(x: Vec) -> State { return State(Vec()); }
 
 // Returns the update d of x <- x + d. t counts from 1.
 fn advance(x: Vec, t: f32, hyper: Hyper, state: ptr<function, State>) -> Vec {
-  let g = gradient(x);
-  let h = hessian(x);
-  let a = h[0][0] + hyper.damping;
-  let b = h[0][1];
-  let c = h[1][1] + hyper.damping;
-  // Cramer's rule; a singular matrix divides by zero and the run is latched as diverged.
-  state.step = -hyper.lr * Vec(c * g.x - b * g.y, a * g.y - b * g.x) / (a * c - b * b);
+  let damped = hessian(x) + mat2x2f(hyper.damping, 0.0, 0.0, hyper.damping);
+  state.step = -hyper.lr * solve(damped, gradient(x));
   return state.step;
 }

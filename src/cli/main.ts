@@ -13,8 +13,8 @@ export async function main(args: readonly string[]): Promise<number> {
   try {
     const request = readArguments(args)
     const scenario = parseScenario(readJson(request.file))
-    using engine = await createEngine(request)
-    process.stdout.write(`${JSON.stringify(await traceScenario(scenario, engine))}\n`)
+    const trace = await traceScenario(scenario, await createEngine(request))
+    process.stdout.write(`${JSON.stringify(trace)}\n`)
     return 0
   } catch (error) {
     const mistaken = error instanceof UsageError || error instanceof ScenarioError

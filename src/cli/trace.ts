@@ -25,9 +25,10 @@ export interface PrintedTrace {
 export async function traceScenario(scenario: Scenario, engine: Engine): Promise<PrintedTrace> {
   const runs: PrintedRun[] = []
   for (const { batch, indices } of plan(scenario)) {
-    using simulation = await engine.start(batch)
+    const simulation = await engine.start(batch)
     simulation.advance(batch.budget)
     const trace = await simulation.read()
+    simulation[Symbol.dispose]() // Node 20 lacks the keyword `using`, which Vite does not lower here.
     trace.runs.forEach((run, i) => {
       runs[indices[i]!] = print(batch.method.id, run)
     })

@@ -31,7 +31,8 @@ export class GpuSimulation implements Simulation {
   readonly states: GPUBuffer
   readonly path: GPUBuffer
   private readonly tallies: GPUBuffer
-  private readonly ended: GPUBuffer
+  /** Step of divergence of each run, or 0xffffffff. */
+  readonly ended: GPUBuffer
   private readonly records: GPUBuffer
   private readonly advanceBindings: GPUBindGroup
   private readonly measureBindings: GPUBindGroup

@@ -1,0 +1,45 @@
+import { LIBRARY } from "../../formula/library.ts"
+import type { LinkedShader } from "../link/link.ts"
+import type { LinkedBatch, LinkedField } from "../link/linkBatch.ts"
+import { type Compiled, compile } from "./compiler/compile.ts"
+import type { Precision } from "./runtime/memory.ts"
+
+/** A batch as JavaScript, with the sizes of its buffers in words. Plain data: a Worker may run it. */
+export interface CompiledBatch {
+  readonly precision: Precision
+  readonly advance: Compiled
+  readonly measure: Compiled
+  readonly settingWords: number
+  readonly stateWords: number
+}
+
+/** The kernel that samples an objective, as JavaScript. */
+export interface CompiledField {
+  readonly precision: Precision
+  readonly field: Compiled
+  readonly settingWords: number
+}
+
+// In float64 the language's own functions replace ours, which are only as accurate as float32.
+const intrinsics = Object.fromEntries(
+  Object.entries(LIBRARY).map(([name, { math }]) => [name, `Math.${math}`]),
+)
+
+const compileShader = ({ code }: LinkedShader, precision: Precision) =>
+  compile(code, { precision, intrinsics })
+
+/** Compiles the kernels of a batch. */
+export const compileBatch = (linked: LinkedBatch, precision: Precision): CompiledBatch => ({
+  precision,
+  advance: compileShader(linked.advance, precision),
+  measure: compileShader(linked.measure, precision),
+  settingWords: linked.settingWords,
+  stateWords: linked.state.words,
+})
+
+/** Compiles the kernel that samples an objective. */
+export const compileField = (linked: LinkedField, precision: Precision): CompiledField => ({
+  precision,
+  field: compileShader(linked.shader, precision),
+  settingWords: linked.settingWords,
+})
