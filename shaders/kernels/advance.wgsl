@@ -41,12 +41,12 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
     var hyper = setting.hyper;
     hyper.lr = rate(hyper.lr, f32(k));
     begin_step(k);
+    let alive = end == NEVER;
     let before = calls;
     let next = x + advance(x, f32(k + 1u), hyper, &state);
-    if end == NEVER && diverged(next) { end = k + 1u; }
+    if alive && diverged(next) { end = k + 1u; }
     // A diverged run is masked, not exited: workgroups of other spaces must stay together.
-    let alive = end == NEVER;
-    x = select(x, next, alive);
+    x = select(x, next, end == NEVER);
     if !alive { calls = before; }
     @if(trail) {
       at += clock.runs;

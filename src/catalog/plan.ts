@@ -1,8 +1,9 @@
 import type { Batch, FormulaModule, RunSetting, ShaderModule } from "../core/batch.ts"
 import { defaultOf, encode } from "../core/method.ts"
-import type { Domain, Objective, Point } from "../core/objective.ts"
+import type { Objective, Point } from "../core/objective.ts"
 import type { Choice, ObjectiveSpec, RunSpec, Scenario } from "../core/scenario.ts"
 import type { ScheduleKey } from "../core/schedule.ts"
+import { followMinima } from "./minima.ts"
 import { methods, oracles, scheduleAliases, schedules, surfaces } from "./index.ts"
 
 /** A batch, with the places of its runs in the scenario. */
@@ -72,13 +73,14 @@ export function resolveObjective(spec: ObjectiveSpec): ResolvedObjective {
   const values = Object.fromEntries(
     Object.entries(parameters).map(([name, { value }]) => [name, spec.parameters?.[name] ?? value]),
   )
+  const resolved = { formula, parameters: values, domain, minima, minimum }
   const isDefault = Object.entries(parameters).every(([name, { value }]) => values[name] === value)
+  if (isDefault || minima.length === 0) return resolved
+  const followed = followMinima(formula, values, minima)
   return {
-    formula,
-    parameters: values,
-    domain: domain as Domain,
-    minima: isDefault ? minima : [],
-    minimum: isDefault ? minimum : undefined,
+    ...resolved,
+    minima: followed.map(({ at }) => at),
+    minimum: followed.length > 0 ? Math.min(...followed.map(({ value }) => value)) : undefined,
   }
 }
 

@@ -3,13 +3,14 @@ import { sequence } from "./run.ts"
 /**
  * A random program over floats that uses only what WGSL rounds correctly, so that bits must agree:
  * sums, products, rounding, comparisons, conversions. `tame` keeps variables finite and away from
- * subnormals, which devices may flush.
+ * subnormals, which devices may flush. Numbers are multiplied by `one`, which only the run time knows to be
+ * 1, because Dawn's optimizer merges `x + 1.5 + 2.5` into `x + 4.0`, as WGSL allows.
  */
 export function floatProgram(seed: number): string {
   const next = sequence(seed)
   const pick = (...options: string[]): string => options[next(options.length)]!
   const choose = (...options: (() => string)[]): string => options[next(options.length)]!()
-  const constant = () => `${(next(4000) - 2000) / 8}`.replace(/^-?\d+$/, "$&.0")
+  const constant = () => `(${(next(4000) - 2000) / 8} * one)`
 
   /** An expression of type f32, of magnitude at most 1e4 to the power 2^depth. */
   function f(depth: number): string {
@@ -24,7 +25,7 @@ export function floatProgram(seed: number): string {
         "v[n % 4u]",
         constant(),
         "m[0].y",
-        "K",
+        "third",
       )
     const sub = () => f(depth - 1)
     return choose(
@@ -58,8 +59,8 @@ export function floatProgram(seed: number): string {
     const simple = [
       () => `${pick("a", "b")} = tame(${f(2)});`,
       () => `v.${pick("x", "y", "w")} = tame(${f(2)});`,
-      () => `v[n % 3u] = tame(${f(1)} * 0.5);`,
-      () => `v = ${pick("v.wzyx", "v.yxxz", "floor(v) + 0.5", "vec4f(s.q, v.zx)")};`,
+      () => `v[n % 3u] = tame(${f(1)} * third);`,
+      () => `v = ${pick("v.wzyx", "v.yxxz", "floor(v) + one", "vec4f(s.q, v.zx)")};`,
       () => `list[n % 5u] = tame(${f(2)});`,
       () => `s = S(tame(${f(1)}), s.q.yx);`,
       () => `m[n % 2u]${pick(".x", ".y", "[1]")} = tame(${f(1)});`,
@@ -75,15 +76,16 @@ export function floatProgram(seed: number): string {
   }
 
   return `struct S { p: f32, q: vec2f }
-const K = 1.0 / 3.0;
+var<private> one: f32;
 @group(0) @binding(0) var<storage, read_write> data: array<f32>;
-fn tame(x: f32) -> f32 { if abs(x) < 1e4 && abs(x) > 1e-4 { return x; } return 1.25; }
-fn bump(p: ptr<function, f32>, by: f32) -> f32 { *p = tame(*p + by); return *p * 0.25; }
+fn tame(x: f32) -> f32 { if abs(x) < 1e4 && abs(x) > 1e-4 { return x; } return one; }
+fn bump(p: ptr<function, f32>, by: f32) -> f32 { *p = tame(*p + by); return *p * one; }
 fn turn(x: vec3f) -> vec3f { if x.x > 1.0 { return x.zxy; } return -x; }
 @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u) {
-  var a = data[id.x]; var b = f32(id.x) * 0.375 - 5.0; var flag = false; var n = id.x;
-  var v = vec4f(a, b, a - b, 9.0); var s = S(a, vec2f(b, 5.0)); var list = array(a, b, K);
-  var m = mat2x2f(a, b, 1.0, K);
+  one = f32(arrayLength(&data) / 128u); let third = one / 3.0;
+  var a = data[id.x]; var b = f32(id.x) * 0.375 - 5.0 * one; var flag = false; var n = id.x;
+  var v = vec4f(a, b, a - b, 9.0 * one); var s = S(a, vec2f(b, 5.0 * one)); var list = array(a, b, third);
+  var m = mat2x2f(a, b, one, third);
   ${Array.from({ length: 12 }, () => statement(2)).join("\n  ")}
   data[id.x] = select(a, b, flag) + v.x + v.y * 2.0 + floor(v.z) + v.w + s.p + s.q.x + list[0] + list[2] + m[1].x + f32(n % 64u);
 }`

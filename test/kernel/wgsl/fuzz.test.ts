@@ -12,6 +12,9 @@ const WORKGROUPS = 2
 /** What Dawn refuses to compile because constant parts of a random program overflow. */
 const REFUSED = /cannot be represented|out of bounds|division by zero|shift left/i
 
+/** What wesl 0.7.31 refuses to parse: in some places it takes the `<` and `>` of comparisons for a template. */
+const MISREAD = /after template parameter/
+
 const INPUTS = {
   integers: Uint32Array.from(
     { length: WORDS },
@@ -32,7 +35,10 @@ describe.each([
       if (!REFUSED.test(error.message)) throw new Error(`${error.message}\n${wgsl}`)
     })
     if (!gpu) return skip("Dawn refuses its constants")
-    const cpu = await runOnCpu(wgsl, words, "f32", WORKGROUPS)
+    const cpu = await runOnCpu(wgsl, words, "f32", WORKGROUPS).catch((error: Error) => {
+      if (!MISREAD.test(error.message)) throw error
+    })
+    if (!cpu) return skip("wesl refuses its comparisons")
     const wrong = gpu[0]!.findIndex((bits, k) => bits !== cpu.u[k])
     expect(wrong, `word ${wrong}: ${gpu[0]![wrong]} and ${cpu.u[wrong]} in\n${wgsl}`).toBe(-1)
   })

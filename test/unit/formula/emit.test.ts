@@ -1,5 +1,6 @@
 import { expect, test } from "vitest"
 import { emitWgsl, wgslFunctions, wgslModule } from "../../../src/formula/emitWgsl.ts"
+import { evaluator } from "../../../src/formula/evaluate.ts"
 import { parse } from "../../../src/formula/formula.ts"
 import { jets } from "../../../src/formula/jets.ts"
 
@@ -70,4 +71,15 @@ test("numbers keep all their digits", () => {
   const text = emitWgsl([formula.value], (name) => name).lines.join("\n")
   for (const digits of ["3.141592653589793 * x", "1e-60 * y", "3e+30 *", "7.0 +"])
     expect(text).toContain(digits)
+})
+
+test("a schedule is a formula too", () => {
+  const names = { variables: ["t", "T", "lr"], parameters: ["end"] }
+  const cosine = parse("end + (lr-end)*(1+cos(pi*min(t,T)/T))/2", names)
+  expect(evaluator(cosine).value([25, 100, 0.1], { end: 0.01 })).toBeCloseTo(
+    0.01 + 0.09 * Math.cos(Math.PI / 8) ** 2,
+    15,
+  )
+  const { lines, results } = emitWgsl([cosine.value], (name) => name)
+  expect(lines.at(-1)).toBe(`let ${results[0]} = end + t7;`)
 })

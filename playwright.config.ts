@@ -1,0 +1,57 @@
+import { defineConfig } from "@playwright/test"
+import { findChromium } from "./scripts/browser.mjs"
+
+const ADDRESS = "http://127.0.0.1:4319"
+
+// Without these, Chromium asks for hosts that a closed machine refuses.
+const QUIET = [
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+]
+
+// SwiftShader draws and computes without a GPU. Without the Vulkan flags three's first frame fails.
+const SOFTWARE_GPU = [
+  "--enable-features=Vulkan",
+  "--use-vulkan=swiftshader",
+  "--use-angle=swiftshader",
+  "--use-webgpu-adapter=swiftshader",
+  "--disable-vulkan-surface",
+]
+
+const launch = (args: readonly string[]) => ({
+  launchOptions: { executablePath: findChromium(), args: [...QUIET, ...args] },
+})
+
+export default defineConfig({
+  testDir: "e2e",
+  outputDir: "test-results",
+  forbidOnly: true,
+  // SwiftShader uses every core by itself.
+  workers: 1,
+  reporter: "list",
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
+  use: { baseURL: ADDRESS, viewport: { width: 1440, height: 900 }, trace: "retain-on-failure" },
+  projects: [
+    {
+      name: "webgpu",
+      testMatch: "*.spec.ts",
+      testIgnore: "fallback/**",
+      use: launch(
+        process.platform === "linux"
+          ? ["--enable-unsafe-webgpu", ...SOFTWARE_GPU]
+          : ["--enable-unsafe-webgpu"],
+      ),
+    },
+    // WebGPU without an adapter, and no WebGL; e2e/app.ts refuses the adapter.
+    { name: "no-webgpu", testMatch: "fallback/*.spec.ts", use: launch(["--disable-3d-apis"]) },
+  ],
+  webServer: {
+    command: `${process.env.RAVINE_BUILT ? "" : "npx vite build && "}npx vite preview --host 127.0.0.1 --port 4319 --strictPort`,
+    url: ADDRESS,
+    reuseExistingServer: false,
+  },
+})
