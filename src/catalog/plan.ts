@@ -3,8 +3,8 @@ import { defaultOf, encode } from "../core/method.ts"
 import type { Objective, Point } from "../core/objective.ts"
 import type { Choice, ObjectiveSpec, RunSpec, Scenario } from "../core/scenario.ts"
 import type { ScheduleKey } from "../core/schedule.ts"
-import { followMinima } from "./minima.ts"
 import { methods, oracles, scheduleAliases, schedules, surfaces } from "./index.ts"
+import { followMinima } from "./minima.ts"
 
 /** A batch, with the places of its runs in the scenario. */
 export interface PlannedBatch {
@@ -21,7 +21,10 @@ export interface ResolvedObjective extends Objective {
 
 /** Turns a valid scenario into batches: runs that can share a kernel share one. */
 export function plan(scenario: Scenario): PlannedBatch[] {
-  const groups = new Map<string, { batch: Omit<Batch, "runs">; runs: RunSetting[]; indices: number[] }>()
+  const groups = new Map<
+    string,
+    { batch: Omit<Batch, "runs">; runs: RunSetting[]; indices: number[] }
+  >()
   scenario.runs.forEach((run, index) => {
     const { setting, ...batch } = planRun(run, scenario)
     const key = JSON.stringify(batch)
@@ -30,7 +33,10 @@ export function plan(scenario: Scenario): PlannedBatch[] {
     group.runs.push(setting)
     group.indices.push(index)
   })
-  return [...groups.values()].map(({ batch, runs, indices }) => ({ batch: { ...batch, runs }, indices }))
+  return [...groups.values()].map(({ batch, runs, indices }) => ({
+    batch: { ...batch, runs },
+    indices,
+  }))
 }
 
 function planRun(run: RunSpec, scenario: Scenario): Omit<Batch, "runs"> & { setting: RunSetting } {
@@ -84,13 +90,21 @@ export function resolveObjective(spec: ObjectiveSpec): ResolvedObjective {
   }
 }
 
-function resolveSchedule(choice: Choice, budget: number): { module: FormulaModule; values: number[] } {
+function resolveSchedule(
+  choice: Choice,
+  budget: number,
+): { module: FormulaModule; values: number[] } {
   const alias = scheduleAliases[choice.kind]
   const { keys, rate } = schedules[alias?.kind ?? choice.kind]!
   const shape = String(alias?.shape ?? choice.shape ?? Object.keys(rate)[0])
   return {
-    module: { formula: typeof rate === "string" ? rate : rate[shape]!, parameters: Object.keys(keys) },
-    values: Object.entries(keys).map(([name, key]) => Number(choice[name] ?? defaultOfKey(key, budget))),
+    module: {
+      formula: typeof rate === "string" ? rate : rate[shape]!,
+      parameters: Object.keys(keys),
+    },
+    values: Object.entries(keys).map(([name, key]) =>
+      Number(choice[name] ?? defaultOfKey(key, budget)),
+    ),
   }
 }
 

@@ -59,7 +59,9 @@ export const schedules: Readonly<Record<string, ScheduleKind>> = {
 }
 
 /** Other names of a schedule, as the tables of references spell them. */
-export const scheduleAliases: Readonly<Record<string, { readonly kind: string; readonly shape?: string }>> = {
+export const scheduleAliases: Readonly<
+  Record<string, { readonly kind: string; readonly shape?: string }>
+> = {
   warmup_plus1: { kind: "warmup_cosine_plus1" },
   ...Object.fromEntries(
     Object.keys(schedules.wsd!.rate).map((shape) => [`wsd_${shape}`, { kind: "wsd", shape }]),

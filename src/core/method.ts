@@ -56,7 +56,9 @@ export interface Method {
 }
 
 /** Checks a catalogue entry and keeps its literal hyper-parameter names. */
-export const defineMethod = <const M extends Method & { readonly hyper: { readonly lr: NumberHyper } }>(
+export const defineMethod = <
+  const M extends Method & { readonly hyper: { readonly lr: NumberHyper } },
+>(
   method: M,
 ): M => method
 

@@ -40,7 +40,10 @@ const BATCHES: readonly Batch[] = [
 /** Compares an engine with a reference over a few steps; returns what is wrong, or undefined. */
 export async function selfTest(engine: Engine, reference: Engine): Promise<string | undefined> {
   for (const batch of BATCHES) {
-    const [got, expected] = await Promise.all([lastPoint(engine, batch), lastPoint(reference, batch)])
+    const [got, expected] = await Promise.all([
+      lastPoint(engine, batch),
+      lastPoint(reference, batch),
+    ])
     const distance = Math.hypot(got[0] - expected[0], got[1] - expected[1])
     if (!(distance < TOLERANCE))
       return `${engine.label} computes ${got.join(", ")} where ${expected.join(", ")} is right.`

@@ -4,15 +4,21 @@ import { methods, oracles, schedules, surfaces } from "../../src/catalog/index.t
 import { plan } from "../../src/catalog/plan.ts"
 import type { Batch } from "../../src/core/batch.ts"
 import { Kernel } from "../../src/engine/gpu/kernel.ts"
-import { linkKernel, type LinkedShader, type Slots } from "../../src/engine/link/link.ts"
+import { type LinkedShader, linkKernel, type Slots } from "../../src/engine/link/link.ts"
 import { linkBatch, linkField } from "../../src/engine/link/linkBatch.ts"
 import { parseScenario } from "../../src/state/scenario/parse.ts"
 import { createDevice } from "../gpu.ts"
 
 const device = await createDevice("null")
-const accepts = (shader: LinkedShader) => expect(Kernel.create(device, shader)).resolves.toBeDefined()
+const accepts = (shader: LinkedShader) =>
+  expect(Kernel.create(device, shader)).resolves.toBeDefined()
 
-function batchOf(choices: { method?: string; surface?: string; schedule?: object; oracle?: object }): Batch {
+function batchOf(choices: {
+  method?: string
+  surface?: string
+  schedule?: object
+  oracle?: object
+}): Batch {
   const { method = "adam", surface = "rosenbrock", ...rest } = choices
   const scenario = { version: 1, objective: { surface }, runs: [{ method }], budget: 20, ...rest }
   return plan(parseScenario(scenario))[0]!.batch
@@ -20,7 +26,11 @@ function batchOf(choices: { method?: string; surface?: string; schedule?: object
 
 test("every method has its WGSL file, and every WGSL file its method", () => {
   const files = readdirSync(new URL("../../shaders/methods", import.meta.url))
-  expect(files.sort()).toEqual(Object.keys(methods).map((id) => `${id}.wgsl`).sort())
+  expect(files.sort()).toEqual(
+    Object.keys(methods)
+      .map((id) => `${id}.wgsl`)
+      .sort(),
+  )
 })
 
 test.each(Object.keys(methods))("%s compiles on the plane", async (method) => {

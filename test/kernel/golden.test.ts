@@ -1,8 +1,8 @@
 import { afterAll, describe, expect, test } from "vitest"
 import { methods } from "../../src/catalog/index.ts"
 import { plan } from "../../src/catalog/plan.ts"
-import type { Engine } from "../../src/engine/engine.ts"
 import { CpuEngine } from "../../src/engine/cpu/cpuEngine.ts"
+import type { Engine } from "../../src/engine/engine.ts"
 import { GpuEngine } from "../../src/engine/gpu/gpuEngine.ts"
 import { parseScenario } from "../../src/state/scenario/parse.ts"
 import { type GoldenTrajectory, golden, runOf } from "../golden.ts"
@@ -12,10 +12,15 @@ const gpu = new GpuEngine({ device: await createDevice(), adapter: "test" })
 const cpu = new CpuEngine({ precision: "f64" })
 afterAll(() => gpu.dispose())
 
-const cases = golden<GoldenTrajectory[]>("trajectories").filter((entry) => runOf(entry).method in methods)
+const cases = golden<GoldenTrajectory[]>("trajectories").filter(
+  (entry) => runOf(entry).method in methods,
+)
 
 /** Relative deviation of the computed iterates at each step that is listed, up to step 20. */
-async function deviations(engine: Engine, entry: GoldenTrajectory): Promise<[step: number, deviation: number][]> {
+async function deviations(
+  engine: Engine,
+  entry: GoldenTrajectory,
+): Promise<[step: number, deviation: number][]> {
   const scenario = parseScenario({
     version: 1,
     objective: { formula: entry.formula },
@@ -34,16 +39,19 @@ async function deviations(engine: Engine, entry: GoldenTrajectory): Promise<[ste
   })
 }
 
-describe.each(cases.map((entry) => [`${entry.method} on ${entry.surface}`, entry] as const))("%s", (_, entry) => {
-  test("float64 on the CPU", async () => {
-    for (const [step, deviation] of await deviations(cpu, entry))
-      expect(deviation, `step ${step}`).toBeLessThan(1e-9)
-  })
+describe.each(cases.map((entry) => [`${entry.method} on ${entry.surface}`, entry] as const))(
+  "%s",
+  (_, entry) => {
+    test("float64 on the CPU", async () => {
+      for (const [step, deviation] of await deviations(cpu, entry))
+        expect(deviation, `step ${step}`).toBeLessThan(1e-9)
+    })
 
-  test("float32 on the GPU", async () => {
-    for (const [step, deviation] of await deviations(gpu, entry)) {
-      const rounding = entry.f32_rounding_rel_dev[entry.steps.indexOf(step)]!
-      expect(deviation, `step ${step}`).toBeLessThan(10 * rounding + 1e-4)
-    }
-  })
-})
+    test("float32 on the GPU", async () => {
+      for (const [step, deviation] of await deviations(gpu, entry)) {
+        const rounding = entry.f32_rounding_rel_dev[entry.steps.indexOf(step)]!
+        expect(deviation, `step ${step}`).toBeLessThan(10 * rounding + 1e-4)
+      }
+    })
+  },
+)

@@ -11,7 +11,12 @@ const STEPS = 10
 
 /** Where a method of this text is after some steps, on the CPU in float64. */
 async function endOf(method: string, source: string): Promise<string> {
-  const scenario = { version: 1, objective: { surface: "beale" }, budget: STEPS, runs: [{ method }] }
+  const scenario = {
+    version: 1,
+    objective: { surface: "beale" },
+    budget: STEPS,
+    runs: [{ method }],
+  }
   const { batch } = plan(parseScenario(scenario))[0]!
   const linked = await linkBatch(batch, {}, { method: { source } })
   const runner = await BatchRunner.create(compileBatch(linked, "f64"), batch)
@@ -25,10 +30,12 @@ test.each(Object.keys(methods))("the path of %s follows its WGSL", async (method
   const path = await endOf(method, source)
   expect(await endOf(method, source)).toBe(path)
   const body = source.indexOf("fn advance")
-  const numbers = [...source.slice(body).matchAll(/hyper\.lr\b|\b\d+\.\d+/g)].map(({ index, 0: text }) => {
-    const at = body + index
-    return `${source.slice(0, at)}(1.001 * ${text})${source.slice(at + text.length)}`
-  })
+  const numbers = [...source.slice(body).matchAll(/hyper\.lr\b|\b\d+\.\d+/g)].map(
+    ({ index, 0: text }) => {
+      const at = body + index
+      return `${source.slice(0, at)}(1.001 * ${text})${source.slice(at + text.length)}`
+    },
+  )
   const paths = await Promise.all(numbers.map((changed) => endOf(method, changed)))
   expect(paths.some((changed) => changed !== path)).toBe(true)
 })

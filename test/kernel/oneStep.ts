@@ -1,5 +1,4 @@
 import type { Batch, RunSetting } from "../../src/core/batch.ts"
-import { LIBRARY } from "../../src/formula/library.ts"
 import { compile } from "../../src/engine/cpu/compiler/compile.ts"
 import { load } from "../../src/engine/cpu/runtime/load.ts"
 import { Memory } from "../../src/engine/cpu/runtime/memory.ts"
@@ -7,8 +6,9 @@ import type { GpuEngine } from "../../src/engine/gpu/gpuEngine.ts"
 import { readBack } from "../../src/engine/gpu/readback.ts"
 import type { Slots } from "../../src/engine/link/link.ts"
 import { linkBatch } from "../../src/engine/link/linkBatch.ts"
-import { CALLS_WORDS } from "../../src/engine/trace.ts"
 import { packSettings } from "../../src/engine/link/schema.ts"
+import { CALLS_WORDS } from "../../src/engine/trace.ts"
+import { LIBRARY } from "../../src/formula/library.ts"
 
 /** One step of one run: how far float32 is from float64, and how far it may be. */
 export interface Step {
@@ -48,7 +48,7 @@ function* signs(): Generator<number> {
   let state = 12345
   for (;;) {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0
-    yield (state >>> 16) % 3 - 1
+    yield ((state >>> 16) % 3) - 1
   }
 }
 
@@ -65,7 +65,12 @@ export async function compareSteps(gpu: GpuEngine, batch: Batch, steps: number):
     for (let run = 0; run < runs; run++) {
       // A latched run does not move, and beyond 1e4 nothing is shown.
       if (after.ended[run] !== 0xffffffff || Math.hypot(...after.x[run]!) > 1e4) continue
-      const [exact, ...others] = reference.steps(k, batch.runs[run]!, before.x[run]!, before.states[run]!)
+      const [exact, ...others] = reference.steps(
+        k,
+        batch.runs[run]!,
+        before.x[run]!,
+        before.states[run]!,
+      )
       const change = Math.max(...others.map((d) => distance(d, exact!)))
       const moved = subtract(after.x[run]!, before.x[run]!)
       result.push({
@@ -100,14 +105,19 @@ async function stateOf(
   const x = new Float32Array(path!).subarray(2 * runs * row)
   return {
     x: Array.from({ length: runs }, (_, run): Pair => [x[2 * run]!, x[2 * run + 1]!]),
-    states: Array.from({ length: runs }, (_, run) => states!.slice(4 * run * stateWords, 4 * (run + 1) * stateWords)),
+    states: Array.from({ length: runs }, (_, run) =>
+      states!.slice(4 * run * stateWords, 4 * (run + 1) * stateWords),
+    ),
     ended: new Uint32Array(ended!),
   }
 }
 
 /** A float64 kernel that takes one step: exactly, and with x, g and the state perturbed by one ulp. */
 async function createReference(batch: Batch) {
-  const perturbed: Batch = { ...batch, oracle: { id: batch.oracle.id, parameters: ["gx", "gy", "hxx", "hxy", "hyy"] } }
+  const perturbed: Batch = {
+    ...batch,
+    oracle: { id: batch.oracle.id, parameters: ["gx", "gy", "hxx", "hxy", "hyy"] },
+  }
   const linked = await linkBatch(perturbed, { trail: false }, PERTURBED)
   const count = DRAWS + 1
   const words = {
@@ -129,25 +139,34 @@ async function createReference(batch: Batch) {
     stateWords,
     steps(k: number, setting: RunSetting, x: Pair, state: ArrayBuffer): Pair[] {
       // The numbers that the GPU holds are rounded.
-      const rounded = { ...setting, hyper: setting.hyper.map(Math.fround), objective: setting.objective.map(Math.fround) }
+      const rounded = {
+        ...setting,
+        hyper: setting.hyper.map(Math.fround),
+        objective: setting.objective.map(Math.fround),
+      }
       const settings = Array.from({ length: count }, (_, draw) => ({
         ...rounded,
         oracle: Array.from({ length: 5 }, () => nudge(draw)),
       }))
       packSettings(settings, memory.settings.f, memory.settings.u)
-      const starts = settings.map((_, draw): Pair => [x[0] * (1 + nudge(draw)), x[1] * (1 + nudge(draw))])
+      const starts = settings.map(
+        (_, draw): Pair => [x[0] * (1 + nudge(draw)), x[1] * (1 + nudge(draw))],
+      )
       memory.clock.u.set([count, k, 1])
       memory.ended.u.fill(0xffffffff)
       for (let draw = 0; draw < count; draw++) {
         memory.path.f.set(starts[draw]!, 2 * draw)
         for (const { offset, kind } of fields) {
           const at = draw * stateWords + offset
-          if (kind === "f32") memory.states.f[at] = new Float32Array(state)[offset]! * (1 + nudge(draw))
+          if (kind === "f32")
+            memory.states.f[at] = new Float32Array(state)[offset]! * (1 + nudge(draw))
           else memory.states.u[at] = new Uint32Array(state)[offset]!
         }
       }
       kernel.dispatch("main", 1)
-      return starts.map((start, draw) => subtract([memory.path.f[2 * draw]!, memory.path.f[2 * draw + 1]!], start))
+      return starts.map((start, draw) =>
+        subtract([memory.path.f[2 * draw]!, memory.path.f[2 * draw + 1]!], start),
+      )
     },
   }
 }

@@ -22,7 +22,9 @@ struct Case { counter: vec4u, key: vec2u }
 @compute @workgroup_size(1) fn main(@builtin(global_invocation_id) id: vec3u) {
   words[id.x] = philox(cases[id.x].counter, cases[id.x].key);
 }`
-const cases = Uint32Array.from(vectors.flatMap(({ ctr, key }) => [...wordsOf(ctr), ...wordsOf(key), 0, 0]))
+const cases = Uint32Array.from(
+  vectors.flatMap(({ ctr, key }) => [...wordsOf(ctr), ...wordsOf(key), 0, 0]),
+)
 const expected = vectors.flatMap(({ out }) => wordsOf(out))
 
 test("Philox gives its known answers on the GPU", async () => {
@@ -32,10 +34,16 @@ test("Philox gives its known answers on the GPU", async () => {
   expect(Array.from(out!)).toEqual(expected)
 })
 
-test.each(["f32", "f64"] as const)("Philox gives its known answers on the CPU in %s", async (precision) => {
-  const memory = { cases: new Memory(cases.length, precision), words: new Memory(expected.length, precision) }
-  memory.cases.u.set(cases)
-  const kernel = await load(compile(code, { precision }), memory)
-  kernel.dispatch("main", vectors.length)
-  expect(Array.from(memory.words.u)).toEqual(expected)
-})
+test.each(["f32", "f64"] as const)(
+  "Philox gives its known answers on the CPU in %s",
+  async (precision) => {
+    const memory = {
+      cases: new Memory(cases.length, precision),
+      words: new Memory(expected.length, precision),
+    }
+    memory.cases.u.set(cases)
+    const kernel = await load(compile(code, { precision }), memory)
+    kernel.dispatch("main", vectors.length)
+    expect(Array.from(memory.words.u)).toEqual(expected)
+  },
+)

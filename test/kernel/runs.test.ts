@@ -13,8 +13,14 @@ const engines: [string, Engine][] = [
   ["the CPU in float64", new CpuEngine({ precision: "f64" })],
 ]
 
-async function run(engine: Engine, scenario: object, strides: readonly number[]): Promise<RunTrace[]> {
-  const planned = plan(parseScenario({ version: 1, budget: strides.reduce((a, b) => a + b), ...scenario }))
+async function run(
+  engine: Engine,
+  scenario: object,
+  strides: readonly number[],
+): Promise<RunTrace[]> {
+  const planned = plan(
+    parseScenario({ version: 1, budget: strides.reduce((a, b) => a + b), ...scenario }),
+  )
   const traces: RunTrace[] = []
   for (const { batch, indices } of planned) {
     using simulation = await engine.start(batch)
@@ -29,18 +35,28 @@ async function run(engine: Engine, scenario: object, strides: readonly number[])
 
 describe.each(engines)("on %s", (_, engine) => {
   test("divergence is latched at its step, and the path stays finite", async () => {
-    const steep = { objective: { formula: "x^4 + y^2" }, start: [3, 1], runs: [{ method: "gd", hyper: { lr: 1 } }] }
+    const steep = {
+      objective: { formula: "x^4 + y^2" },
+      start: [3, 1],
+      runs: [{ method: "gd", hyper: { lr: 1 } }],
+    }
     const [trace] = await run(engine, steep, [3, 7])
     // x: 3, -105, 4.6e6: the second step leaves the box of 1e6.
     expect(trace!.divergedAt).toBe(2)
-    expect(Array.from(trace!.x).slice(2)).toEqual(Array.from({ length: 10 }, () => [-105, -1]).flat())
+    expect(Array.from(trace!.x).slice(2)).toEqual(
+      Array.from({ length: 10 }, () => [-105, -1]).flat(),
+    )
     expect(trace!.calls.gradient!.at(-1)).toBe(2)
   })
 
   test("a gradient that is no number is latched, too", async () => {
     const [trace] = await run(
       engine,
-      { objective: { formula: "log(x) + y^2" }, start: [-1, 1], runs: [{ method: "newton-damped", hyper: { damping: 0 } }] },
+      {
+        objective: { formula: "log(x) + y^2" },
+        start: [-1, 1],
+        runs: [{ method: "newton-damped", hyper: { damping: 0 } }],
+      },
       [4],
     )
     expect(trace!.divergedAt).toBe(1)
@@ -49,7 +65,11 @@ describe.each(engines)("on %s", (_, engine) => {
 
   test("a logistic step is flat where its exponential overflows", async () => {
     // exp(156) is infinite in float32, and so are the products that the chain rule forms with it.
-    const cliff = { objective: { surface: "cliff" }, start: [-2.9, 1], runs: [{ method: "newton-damped" }] }
+    const cliff = {
+      objective: { surface: "cliff" },
+      start: [-2.9, 1],
+      runs: [{ method: "newton-damped" }],
+    }
     const [trace] = await run(engine, cliff, [5])
     expect(trace!.divergedAt).toBeNull()
     expect(trace!.x.at(-2)).toBeCloseTo(-1, 5)
@@ -110,7 +130,8 @@ describe.each(engines)("on %s", (_, engine) => {
       [5000],
     )
     const steps = Array.from(trace!.x, (x, i) => x - (trace!.x[i - 2] ?? 0)).slice(2)
-    const moment = (power: number) => steps.reduce((sum, d) => sum + (d / 2) ** power, 0) / steps.length
+    const moment = (power: number) =>
+      steps.reduce((sum, d) => sum + (d / 2) ** power, 0) / steps.length
     // Four standard errors of 10,000 draws.
     expect(Math.abs(moment(1))).toBeLessThan(0.04)
     expect(Math.abs(moment(2) - 1)).toBeLessThan(0.06)
@@ -121,7 +142,13 @@ describe.each(engines)("on %s", (_, engine) => {
   test("a restart computes what a new start computes", async () => {
     const at = (x: number) =>
       plan(
-        parseScenario({ version: 1, budget: 9, objective: { surface: "beale" }, start: [x, 1], runs: [{ method: "adan" }] }),
+        parseScenario({
+          version: 1,
+          budget: 9,
+          objective: { surface: "beale" },
+          start: [x, 1],
+          runs: [{ method: "adan" }],
+        }),
       )[0]!.batch
     using fresh = await engine.start(at(-1))
     using again = await engine.start(at(2))
@@ -132,9 +159,18 @@ describe.each(engines)("on %s", (_, engine) => {
   })
 
   test("the field is f on the grid", async () => {
-    const grid = { domain: [[-1, 2], [0, 4]], columns: 4, rows: 3 } as const
+    const grid = {
+      domain: [
+        [-1, 2],
+        [0, 4],
+      ],
+      columns: 4,
+      rows: 3,
+    } as const
     using field = await engine.sample({ formula: "x + 10*y + k", parameters: ["k"] }, [100], grid)
-    expect(Array.from(await field.read())).toEqual([99, 100, 101, 102, 119, 120, 121, 122, 139, 140, 141, 142])
+    expect(Array.from(await field.read())).toEqual([
+      99, 100, 101, 102, 119, 120, 121, 122, 139, 140, 141, 142,
+    ])
   })
 })
 
@@ -169,7 +205,14 @@ test("buffers are destroyed with their simulation", async () => {
   }
   using engine = new GpuEngine({ device, adapter: "test" })
   await run(engine, { objective: { surface: "ravine" }, runs: [{ method: "adam" }] }, [10])
-  const field = await engine.sample({ formula: "x", parameters: [] }, [], { domain: [[0, 1], [0, 1]], columns: 2, rows: 2 })
+  const field = await engine.sample({ formula: "x", parameters: [] }, [], {
+    domain: [
+      [0, 1],
+      [0, 1],
+    ],
+    columns: 2,
+    rows: 2,
+  })
   await field.read()
   expect(alive).toBeGreaterThan(0)
   field[Symbol.dispose]()

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest"
-import { CpuEngine } from "../../src/engine/cpu/cpuEngine.ts"
-import { GpuEngine } from "../../src/engine/gpu/gpuEngine.ts"
-import type { Engine } from "../../src/engine/engine.ts"
-import { schedules, scheduleAliases } from "../../src/catalog/index.ts"
+import { scheduleAliases, schedules } from "../../src/catalog/index.ts"
 import { plan } from "../../src/catalog/plan.ts"
+import { CpuEngine } from "../../src/engine/cpu/cpuEngine.ts"
+import type { Engine } from "../../src/engine/engine.ts"
+import { GpuEngine } from "../../src/engine/gpu/gpuEngine.ts"
 import { parseScenario } from "../../src/state/scenario/parse.ts"
 import { golden } from "../golden.ts"
 import { createDevice } from "../gpu.ts"
@@ -15,7 +15,9 @@ interface Table {
 }
 
 const ours = { ...schedules, ...scheduleAliases }
-const tables = Object.entries(golden<Record<string, Table>>("schedules")).filter(([kind]) => kind in ours)
+const tables = Object.entries(golden<Record<string, Table>>("schedules")).filter(
+  ([kind]) => kind in ours,
+)
 const gpu = new GpuEngine({ device: await createDevice(), adapter: "test" })
 const cpu = new CpuEngine({ precision: "f64" })
 

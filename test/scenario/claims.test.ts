@@ -32,19 +32,29 @@ describe("steps to f < 1e-6 on a quadratic of condition number k", () => {
     [10, 42, 18, 27],
     [100, 466, 71, 98],
     [1000, 5213, 264, 322],
-  ])("k = %d: gd grows like k, momentum and Nesterov like its root", async (k, gd, momentum, nesterov) => {
-    const q = Math.sqrt(k)
-    const runs = [
-      { method: "gd", hyper: { lr: 2 / (1 + k) } },
-      { method: "momentum", hyper: { lr: (2 / (1 + q)) ** 2, momentum: ((q - 1) / (q + 1)) ** 2 } },
-      { method: "nesterov", hyper: { lr: 1 / k, momentum: (q - 1) / (q + 1) } },
-    ]
-    const traces = await run({ ...quadratic(k), runs })
-    expect(traces.map((trace) => stepsBelow(trace, 1e-6))).toEqual([gd, momentum, nesterov])
-  })
+  ])(
+    "k = %d: gd grows like k, momentum and Nesterov like its root",
+    async (k, gd, momentum, nesterov) => {
+      const q = Math.sqrt(k)
+      const runs = [
+        { method: "gd", hyper: { lr: 2 / (1 + k) } },
+        {
+          method: "momentum",
+          hyper: { lr: (2 / (1 + q)) ** 2, momentum: ((q - 1) / (q + 1)) ** 2 },
+        },
+        { method: "nesterov", hyper: { lr: 1 / k, momentum: (q - 1) / (q + 1) } },
+      ]
+      const traces = await run({ ...quadratic(k), runs })
+      expect(traces.map((trace) => stepsBelow(trace, 1e-6))).toEqual([gd, momentum, nesterov])
+    },
+  )
 
   test("Newton needs one step for any k", async () => {
-    const [trace] = await run({ ...quadratic(1000), budget: 1, runs: [{ method: "newton-damped", hyper: { damping: 0 } }] })
+    const [trace] = await run({
+      ...quadratic(1000),
+      budget: 1,
+      runs: [{ method: "newton-damped", hyper: { damping: 0 } }],
+    })
     expect(trace!.value[1]).toBeLessThan(1e-25)
   })
 })
@@ -54,7 +64,10 @@ test("Newton walks to the saddle that gradient descent leaves", async () => {
     objective: { formula: "x^2/2 - y^2/2 + y^4/4" },
     start: [1, 0.001],
     budget: 200,
-    runs: [{ method: "newton-damped", hyper: { damping: 0 } }, { method: "gd", hyper: { lr: 0.1 } }],
+    runs: [
+      { method: "newton-damped", hyper: { damping: 0 } },
+      { method: "gd", hyper: { lr: 0.1 } },
+    ],
   })
   expect(Math.hypot(...pointAt(newton!, 200))).toBeLessThan(1e-12)
   expect(stepsBelow(gd!, -0.249)).toBe(85)
@@ -67,12 +80,19 @@ test("gradient descent leaves a saddle in log(1/y0) / log(1 + 2 lr) steps", asyn
     budget: 100,
     runs: starts.map((y0) => ({ method: "gd", hyper: { lr: 0.1 }, start: [1.5, y0] })),
   })
-  const escapes = traces.map((trace) => trace.x.findIndex((y, i) => i % 2 === 1 && Math.abs(y) >= 1) >> 1)
+  const escapes = traces.map(
+    (trace) => trace.x.findIndex((y, i) => i % 2 === 1 && Math.abs(y) >= 1) >> 1,
+  )
   expect(escapes).toEqual([13, 38, 76])
 })
 
 test("one step at the cliff throws gradient descent out of the picture", async () => {
-  const [gd] = await run({ objective: { surface: "cliff" }, start: [1, 1], budget: 1, runs: [{ method: "gd", hyper: { lr: 0.1 } }] })
+  const [gd] = await run({
+    objective: { surface: "cliff" },
+    start: [1, 1],
+    budget: 1,
+    runs: [{ method: "gd", hyper: { lr: 0.1 } }],
+  })
   expect(pointAt(gd!, 1)[0]).toBeCloseTo(-9.04, 2)
 })
 
@@ -81,7 +101,10 @@ test("on a constant slope AdaBelief speeds up and Adam does not", async () => {
   const hyper = { lr: 1e-3 }
   const [adam, belief] = await run({
     ...slope,
-    runs: [{ method: "adam", hyper }, { method: "adabelief", hyper: { ...hyper, eps: 1e-16 } }],
+    runs: [
+      { method: "adam", hyper },
+      { method: "adabelief", hyper: { ...hyper, eps: 1e-16 } },
+    ],
   })
   const moved = (trace: RunTrace) => [10, 50, 100].map((k) => -pointAt(trace, k)[1])
   expect(moved(adam!).map((d) => d.toFixed(4))).toEqual(["0.0100", "0.0500", "0.1000"])
@@ -93,7 +116,12 @@ test("Lion does not feel the scale of the loss, and moves every coordinate by th
     method: "lion",
     objective: { formula: "c*((1-x)^2 + 100*(y-x^2)^2)", parameters: { c } },
   }))
-  const [one, thousand] = await run({ objective: { surface: "rosenbrock" }, start: [-1.5, 2], budget: 500, runs })
+  const [one, thousand] = await run({
+    objective: { surface: "rosenbrock" },
+    start: [-1.5, 2],
+    budget: 500,
+    runs,
+  })
   expect(thousand!.x).toEqual(one!.x)
   one!.x.forEach((x, i) => {
     if (i > 1) expect(Math.abs(x - one!.x[i - 2]!)).toBeCloseTo(0.02, 12)
@@ -104,7 +132,12 @@ test("on Rosenbrock the best rates take Adan to 1e-4 in 104 steps and Adam in 52
   const rates = [0.001, 0.003, 0.01, 0.03, 0.1, 0.3, 1]
   const fastest = async (method: string) => {
     const runs = rates.map((lr) => ({ method, hyper: { lr } }))
-    const traces = await run({ objective: { surface: "rosenbrock" }, start: [-1.5, 2], budget: 3000, runs })
+    const traces = await run({
+      objective: { surface: "rosenbrock" },
+      start: [-1.5, 2],
+      budget: 3000,
+      runs,
+    })
     const steps = traces.map((trace) => stepsBelow(trace, 1e-4)).filter((step) => step > 0)
     return Math.min(...steps)
   }
@@ -118,7 +151,10 @@ test("on the paper's first function Adam rolls into the worse well and diffGrad 
     objective: { formula: "(x <= 0 ? (x+0.3)^2 : (x-0.2)^2 + 0.05) + y^2" },
     start: [-1, 0],
     budget: 299,
-    runs: [{ method: "adam", hyper }, { method: "diffgrad", hyper }],
+    runs: [
+      { method: "adam", hyper },
+      { method: "diffgrad", hyper },
+    ],
   })
   expect(pointAt(adam!, 299)[0]).toBeCloseTo(0.2001, 3)
   expect(pointAt(diffgrad!, 299)[0]).toBeCloseTo(-0.3001, 3)

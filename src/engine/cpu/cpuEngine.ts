@@ -28,7 +28,11 @@ export class CpuEngine implements Engine {
     return new CpuSimulation(this.host, id, batch)
   }
 
-  async sample(objective: FormulaModule, parameters: readonly number[], grid: Grid): Promise<Field> {
+  async sample(
+    objective: FormulaModule,
+    parameters: readonly number[],
+    grid: Grid,
+  ): Promise<Field> {
     const linked = await linkField(objective)
     const compiled = compileField(linked, this.precision)
     const samples = await this.host.sample(compiled, linked.setting(parameters), grid)

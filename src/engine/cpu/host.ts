@@ -14,7 +14,11 @@ export interface Host extends Disposable {
   advance(id: number, steps: number): Promise<void>
   read(id: number): Promise<RawTrace & { readonly taken: number }>
   drop(id: number): Promise<void>
-  sample(compiled: CompiledField, setting: RunSetting, grid: Grid): Promise<Float32Array<ArrayBuffer>>
+  sample(
+    compiled: CompiledField,
+    setting: RunSetting,
+    grid: Grid,
+  ): Promise<Float32Array<ArrayBuffer>>
 }
 
 /** Runs batches on this thread. */

@@ -47,7 +47,7 @@ export class BatchRunner {
   restart(runs: readonly RunSetting[]): void {
     const { settings, path } = this.memory
     packSettings(runs, settings!.f, settings!.u)
-    runs.forEach(({ start }, run) => path!.f.set(start, 2 * run))
+    for (const [run, { start }] of runs.entries()) path!.f.set(start, 2 * run)
     this.taken = 0
     this.measured = 0
   }

@@ -33,7 +33,11 @@ export class GpuEngine implements Engine {
     return new GpuSimulation(this.device, { advance, measure }, linked, batch)
   }
 
-  async sample(objective: FormulaModule, parameters: readonly number[], grid: Grid): Promise<Field> {
+  async sample(
+    objective: FormulaModule,
+    parameters: readonly number[],
+    grid: Grid,
+  ): Promise<Field> {
     const linked = await linkField(objective)
     const kernel = await this.kernel(linked.shader)
     const arena = new Arena(this.device)

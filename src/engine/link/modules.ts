@@ -1,6 +1,5 @@
 import type { FormulaModule } from "../../core/batch.ts"
-import { emitWgsl } from "../../formula/emitWgsl.ts"
-import { wgslFunctions, wgslModule } from "../../formula/emitWgsl.ts"
+import { emitWgsl, wgslFunctions, wgslModule } from "../../formula/emitWgsl.ts"
 import { parse } from "../../formula/formula.ts"
 import { memberName } from "./schema.ts"
 

@@ -27,7 +27,7 @@ const CASES: [construct: string, line: number, wgsl: string][] = [
   ["the builtin pack2x16float", 6, main("x += f32(pack2x16float(vec2f(x)));")],
   ["`frobnicate(x)`", 6, main("x = frobnicate(x);")],
   ["`y`", 6, main("x = y;")],
-  ["`vec2f(x) + vec3f(x)`", 6, main("x = (vec2f(x) + vec3f(x)).x;")],
+  ["`length(vec2f(x) + vec3f(x))`", 6, main("x = length(vec2f(x) + vec3f(x));")],
   ["discard here", 6, main("discard;")],
   [
     "@builtin(subgroup_size)",

@@ -1,4 +1,5 @@
 import type { FnElem } from "wesl"
+import type { Entry } from "../runtime/program.ts"
 import { Emitter, type ModuleContext } from "./emitter.ts"
 import { elementKind } from "./layout.ts"
 import type { InMemory, Place } from "./place.ts"
@@ -6,13 +7,6 @@ import { attributeParams, builtinAttribute, functionsOf, type Program } from "./
 import { store, zero } from "./store.ts"
 import { UnsupportedWgsl } from "./unsupported.ts"
 import type { Variables } from "./variables.ts"
-
-/** An entry point, as the host needs to know it. */
-export interface Entry {
-  readonly workgroupSize: readonly [number, number, number]
-  /** True if its invocations are generators that yield at barriers. */
-  readonly waits: boolean
-}
 
 /** The compute entry points of a module. */
 export function entryPointsOf(program: Program): FnElem[] {

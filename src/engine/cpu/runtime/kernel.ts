@@ -1,10 +1,4 @@
-import type { Buffers, Ids, Instance, Vec3 } from "./program.ts"
-
-/** An entry point, as the compiler describes it. */
-interface Entry {
-  readonly workgroupSize: readonly [number, number, number]
-  readonly waits: boolean
-}
+import type { Buffers, Entry, Ids, Instance, Vec3 } from "./program.ts"
 
 /** A loaded WGSL program with its buffers. */
 export class Kernel {

@@ -1,13 +1,13 @@
 import * as functions from "./functions.ts"
 import { Kernel } from "./kernel.ts"
 import { Memory } from "./memory.ts"
-import type { Buffers, Program, Trace } from "./program.ts"
+import type { Buffers, Entry, Program, Trace } from "./program.ts"
 
 /** What `load` needs of a compiled program (compiler/compile.ts). */
 interface Loadable {
   readonly source: string
   readonly bindings: readonly string[]
-  readonly entries: ConstructorParameters<typeof Kernel>[2]
+  readonly entries: Readonly<Record<string, Entry>>
 }
 
 /** Loads a compiled program with the buffers that it reads and writes. */
@@ -30,7 +30,10 @@ declare const importScripts: ((url: string) => void) | undefined
 
 const isClassicWorker = () => typeof importScripts === "function"
 
-/** Runs the source as a script, which `worker-src blob:` allows where eval is forbidden. */
+/**
+ * Runs the source as a script, where eval is forbidden. Besides `worker-src blob:` for the Worker itself,
+ * a content security policy must allow `script-src blob:`, which a Worker from a Blob URL inherits.
+ */
 function importClassic(source: string): Program {
   const scope = globalThis as { loadedProgram?: Program }
   const text = `globalThis.loadedProgram = ${source}${SOURCE_URL}`
