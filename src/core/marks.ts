@@ -1,7 +1,7 @@
 /** Runs that can be told apart by colour, dash and marker. */
 export const SLOTS = 8
 
-/** Dash of each slot, in CSS pixels: drawn and left out, in turn. */
+/** Dash of each slot at a path width of 2: on, off, ... in CSS pixels; none is a full line. */
 export const DASHES: readonly (readonly number[])[] = [
   [],
   [7, 3],
@@ -13,52 +13,39 @@ export const DASHES: readonly (readonly number[])[] = [
   [10, 2, 4, 2],
 ]
 
-/** Returns the marker of a slot as an SVG path round the origin: circle, square, triangle, diamond, plus, pentagon, cross, star. */
+/** Returns the outline of a slot's marker as an SVG path around the origin; `radius` in pixels. */
 export function markerPath(slot: number, radius: number): string {
-  const r = radius
-  switch (slot % SLOTS) {
-    case 0:
-      return `M${r} 0A${r} ${r} 0 1 1 ${-r} 0A${r} ${r} 0 1 1 ${r} 0Z`
-    case 1:
-      return corners(4, Math.PI / 4, () => r * 1.24)
-    case 2:
-      return corners(3, -Math.PI / 2, () => r * 1.3)
-    case 3:
-      return corners(4, 0, () => r * 1.3)
-    case 4:
-      return plus(r, 0)
-    case 5:
-      return corners(5, -Math.PI / 2, () => r * 1.15)
-    case 6:
-      return plus(r, Math.PI / 4)
-    default:
-      return corners(10, -Math.PI / 2, (i) => r * (i % 2 ? 0.58 : 1.35))
-  }
+  const shape = SHAPES[slot % SLOTS]!
+  return shape(radius)
 }
 
-/** A polygon of `count` corners, the first in direction `first`. */
-function corners(count: number, first: number, radius: (corner: number) => number): string {
-  return polygon(
-    Array.from({ length: count }, (_, i) => {
-      const angle = first + (i * 2 * Math.PI) / count
-      return [radius(i) * Math.cos(angle), radius(i) * Math.sin(angle)]
-    }),
-  )
+const SHAPES: readonly ((r: number) => string)[] = [
+  (r) => `M${r} 0A${r} ${r} 0 1 1 ${-r} 0A${r} ${r} 0 1 1 ${r} 0Z`,
+  (r) => polygon(4, Math.PI / 4, () => 1.24 * r),
+  (r) => polygon(3, -Math.PI / 2, () => 1.3 * r),
+  (r) => polygon(4, 0, () => 1.3 * r),
+  plus,
+  (r) => polygon(5, -Math.PI / 2, () => 1.15 * r),
+  cross,
+  (r) => polygon(10, -Math.PI / 2, (i) => (i % 2 ? 0.58 : 1.35) * r),
+]
+
+function polygon(corners: number, turn: number, radius: (i: number) => number): string {
+  const points = Array.from({ length: corners }, (_, i) => {
+    const angle = turn + (2 * Math.PI * i) / corners
+    const r = radius(i)
+    return `${(r * Math.cos(angle)).toFixed(2)} ${(r * Math.sin(angle)).toFixed(2)}`
+  })
+  return `M${points.join("L")}Z`
 }
 
-function plus(r: number, turn: number): string {
-  const [long, half] = [r * 1.15, r * 0.38]
-  const quarter = [[long, -half], [long, half], [half, half]] as const
-  return polygon(
-    Array.from({ length: 12 }, (_, i) => {
-      const [x, y] = quarter[i % 3]!
-      const angle = turn + (Math.floor(i / 3) * Math.PI) / 2
-      const [cos, sin] = [Math.cos(angle), Math.sin(angle)]
-      return [x * cos - y * sin, x * sin + y * cos]
-    }),
-  )
+function plus(r: number): string {
+  const [a, t] = [1.15 * r, 0.38 * r]
+  return `M${-t} ${-a}H${t}V${-t}H${a}V${t}H${t}V${a}H${-t}V${t}H${-a}V${-t}H${-t}Z`
 }
 
-function polygon(points: readonly (readonly number[])[]): string {
-  return `M${points.map(([x, y]) => `${x!.toFixed(2)} ${y!.toFixed(2)}`).join("L")}Z`
+function cross(r: number): string {
+  const [a, b] = [1.1 * r, 0.5 * r]
+  const [c, d] = [-a + b, a - b]
+  return `M${-a} ${c}L${c} ${-a}L0 ${-b}L${d} ${-a}L${a} ${c}L${b} 0L${a} ${d}L${d} ${a}L0 ${b}L${c} ${a}L${-a} ${d}L${-b} 0Z`
 }

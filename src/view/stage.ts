@@ -2,7 +2,7 @@ import type { Domain, Point } from "../core/objective.ts"
 
 export type Dimension = "2d" | "3d"
 
-/** The landscape: f sampled over the box that is shown. */
+/** The landscape: f sampled over a box. */
 export interface Landscape {
   readonly domain: Domain
   /** Samples along x and y, borders included; the first row is at the lowest y. */
@@ -43,16 +43,23 @@ export interface StageEvents {
   hover(trail: number | null): void
   select(trail: number): void
   camera(camera: Camera): void
+  /** The flat map shows a box that is not sampled yet; `Stage.detail` answers, with the box as its domain. */
+  viewport?(box: Domain, columns: number, rows: number): void
 }
 
 /** Draws landscape, trails and marks into a host element; implemented on three.js and on Canvas 2D. */
 export interface Stage extends Disposable {
   /** Dimensions that it can show. */
   readonly dimensions: readonly Dimension[]
+  /** The objective over its own box: what 3-D shows, and what sets the scale of heights and colours. */
   landscape(landscape: Landscape): void
+  /** The same objective over the box that `viewport` asked for: what the flat map shows. */
+  detail(landscape: Landscape): void
   trails(trails: readonly Trail[], start: Point): void
   /** Draws up to this step: the playhead. */
   step(step: number): void
+  /** Dims the other trails; null shows all alike. */
+  focus(trail: number | null): void
   dimension(dimension: Dimension): void
   camera(camera: Camera): void
   /** Reads colours from the CSS tokens again, after a change of theme. */

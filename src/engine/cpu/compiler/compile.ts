@@ -29,7 +29,7 @@ export interface Compiled {
   readonly sites: readonly TraceSite[]
 }
 
-export interface Options {
+interface Options {
   readonly precision: Precision
   /** Functions that float64 computes by JavaScript, because the WGSL is only as good as float32 needs. */
   readonly intrinsics?: Intrinsics

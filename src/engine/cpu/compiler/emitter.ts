@@ -25,7 +25,7 @@ export interface ModuleContext {
 }
 
 /** The mutually recursive parts of the compiler, which meet here instead of importing each other. */
-export interface Grammar {
+interface Grammar {
   locate(expr: ExpressionElem, emitter: Emitter, wanted?: Kind): Place
   statement(statement: Statement, emitter: Emitter): void
 }
@@ -37,7 +37,7 @@ export interface Loop {
 }
 
 /** What `return` leaves where a function is written into its caller. */
-export interface Exit {
+interface Exit {
   readonly label: string
   readonly result: Scalars
 }

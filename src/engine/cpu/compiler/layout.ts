@@ -34,7 +34,7 @@ export interface Layout {
 const roundUp = (value: number, multiple: number) => Math.ceil(value / multiple) * multiple
 
 /** The run-time kind of a scalar; abstract scalars take their defaults. */
-export function kindOf({ scalar }: ScalarType): Kind {
+function kindOf({ scalar }: ScalarType): Kind {
   if (scalar === "abstract-int") return "i32"
   if (scalar === "abstract-float") return "f32"
   if (scalar === "f16") throw new UnsupportedWgsl("f16")
