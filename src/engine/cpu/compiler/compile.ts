@@ -9,7 +9,7 @@ import { locate } from "./expression.ts"
 import { emitFunction, emitIntrinsic } from "./function.ts"
 import { functionsToInline } from "./inline.ts"
 import { findIntrinsics, type Intrinsics } from "./intrinsics.ts"
-import { createLayout } from "./layout.ts"
+import { Layout } from "./layout.ts"
 import { analyze, functionsOf, type Program } from "./program.ts"
 import { createScalarWriter } from "./scalar.ts"
 import { returnedTypes, type Signature, signatureOf } from "./signature.ts"
@@ -124,7 +124,7 @@ function createModule(
   const module: ModuleContext = {
     program,
     inlined,
-    layout: createLayout(program),
+    layout: new Layout(program),
     scalars: createScalarWriter(precision),
     places: new Map(),
     grammar: { locate, statement: emitStatement },
