@@ -1,5 +1,6 @@
 // Chooses the Vulkan driver of Dawn in Node. Call it before `webgpu` is imported: Vulkan reads the variable once.
 import { existsSync, readdirSync, realpathSync } from "node:fs"
+import { tmpdir } from "node:os"
 import { dirname, join } from "node:path"
 import { locateChromium } from "./browser.mjs"
 
@@ -10,6 +11,8 @@ const DRIVERS = "/usr/share/vulkan/icd.d"
  * Returns whether Dawn has something to run on.
  */
 export function chooseVulkan() {
+  // Without it software drivers write an error for every device.
+  if (process.platform === "linux") process.env.XDG_RUNTIME_DIR ||= tmpdir()
   if (process.env.VK_ICD_FILENAMES || process.platform !== "linux" || hasGpu()) return true
   const driver = swiftShader() ?? lavapipe()
   if (driver) process.env.VK_ICD_FILENAMES = driver

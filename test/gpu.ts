@@ -1,10 +1,7 @@
-import { existsSync } from "node:fs"
+import { chooseVulkan } from "../scripts/vulkan.mjs"
 
-const SWIFTSHADER = "/usr/lib/chromium/vk_swiftshader_icd.json"
-
-// Vulkan reads the variable once, when Dawn loads, so it is set before the import.
-if (!process.env.VK_ICD_FILENAMES && existsSync(SWIFTSHADER))
-  process.env.VK_ICD_FILENAMES = SWIFTSHADER
+// Vulkan reads its variable once, when Dawn loads.
+chooseVulkan()
 
 const { create, globals } = await import("webgpu")
 Object.assign(globalThis, globals)

@@ -31,14 +31,8 @@ const builtin = (name: "sqrt" | "abs" | "sign" | "floor"): Operation => {
 }
 
 /** A function whose WGSL builtin is too inaccurate. */
-const library = (name: LibraryName): Operation => {
-  const { math } = LIBRARY[name]
-  return {
-    evaluate: Math[math] as Operation["evaluate"],
-    wgsl: call(name),
-    js: call(`Math.${math}`),
-    library: name,
-  }
+const library = (name: LibraryName, evaluate: Operation["evaluate"]): Operation => {
+  return { evaluate, wgsl: call(name), js: call(LIBRARY[name].js), library: name }
 }
 
 const COMPARISONS = {
@@ -69,20 +63,20 @@ export const OPERATIONS = {
   floor: builtin("floor"),
   min: { evaluate: (a, b) => Math.min(a, b), wgsl: call("min"), js: call("Math.min") },
   max: { evaluate: (a, b) => Math.max(a, b), wgsl: call("max"), js: call("Math.max") },
-  sin: library("sine"),
-  cos: library("cosine"),
-  tan: library("tangent"),
-  asin: library("arcsine"),
-  acos: library("arccosine"),
-  atan: library("arctangent"),
-  atan2: library("arctangent2"),
-  exp: library("exponential"),
-  bounded: { evaluate: (a) => a, wgsl: call("bounded"), js: (a) => a, library: "bounded" },
-  log: library("logarithm"),
-  sinh: library("hyperbolic_sine"),
-  cosh: library("hyperbolic_cosine"),
-  tanh: library("hyperbolic_tangent"),
-  pow: library("power"),
+  sin: library("sine", Math.sin),
+  cos: library("cosine", Math.cos),
+  tan: library("tangent", Math.tan),
+  asin: library("arcsine", Math.asin),
+  acos: library("arccosine", Math.acos),
+  atan: library("arctangent", Math.atan),
+  atan2: library("arctangent2", Math.atan2),
+  exp: library("exponential", Math.exp),
+  bounded: library("bounded", (a) => Math.min(a, 1e150)),
+  log: library("logarithm", Math.log),
+  sinh: library("hyperbolic_sine", Math.sinh),
+  cosh: library("hyperbolic_cosine", Math.cosh),
+  tanh: library("hyperbolic_tangent", Math.tanh),
+  pow: library("power", Math.pow),
 } satisfies Record<string, Operation>
 
 export type OperationName = keyof typeof OPERATIONS

@@ -8,7 +8,7 @@ import type { Slots } from "../../src/engine/link/link.ts"
 import { linkBatch } from "../../src/engine/link/linkBatch.ts"
 import { packSettings } from "../../src/engine/link/schema.ts"
 import { CALLS_WORDS } from "../../src/engine/trace.ts"
-import { LIBRARY } from "../../src/formula/library.ts"
+import { float64Functions as intrinsics } from "../../src/formula/library.ts"
 
 /** One step of one run: how far float32 is from float64, and how far it may be. */
 export interface Step {
@@ -22,9 +22,6 @@ export interface Step {
 
 const DRAWS = 8
 const ULP = 2 ** -23
-const intrinsics = Object.fromEntries(
-  Object.entries(LIBRARY).map(([name, { math }]) => [name, `Math.${math}`]),
-)
 
 /**
  * The exact oracle with its answers off by given relative amounts. The Hessian counts as an answer like the

@@ -181,9 +181,8 @@ test("GPU and CPU draw the same noise", async () => {
     start: [0, 0],
     runs: [{ method: "gd", hyper: { lr: 1 } }],
   }
-  const [[onGpu], [onCpu]] = await Promise.all(
-    [engines[0]![1], engines[2]![1]].map((engine) => run(engine, noisy, [50])),
-  )
+  const [onGpu] = await run(engines[0]![1], noisy, [50])
+  const [onCpu] = await run(engines[2]![1], noisy, [50])
   onGpu!.x.forEach((x, i) => {
     expect(x).toBeCloseTo(onCpu!.x[i]!, 4)
   })

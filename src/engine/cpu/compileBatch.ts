@@ -1,4 +1,4 @@
-import { LIBRARY } from "../../formula/library.ts"
+import { float64Functions as intrinsics } from "../../formula/library.ts"
 import type { LinkedShader } from "../link/link.ts"
 import type { LinkedBatch, LinkedField } from "../link/linkBatch.ts"
 import { type Compiled, compile } from "./compiler/compile.ts"
@@ -19,11 +19,6 @@ export interface CompiledField {
   readonly field: Compiled
   readonly settingWords: number
 }
-
-// In float64 the language's own functions replace ours, which are only as accurate as float32.
-const intrinsics = Object.fromEntries(
-  Object.entries(LIBRARY).map(([name, { math }]) => [name, `Math.${math}`]),
-)
 
 const compileShader = ({ code }: LinkedShader, precision: Precision) =>
   compile(code, { precision, intrinsics })
