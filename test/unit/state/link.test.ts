@@ -9,15 +9,13 @@ import { parseScenario } from "../../../src/state/scenario/parse.ts"
 const number = fc
   .double({ noNaN: true, noDefaultInfinity: true, min: -1e30, max: 1e30 })
   .map((value) => value + 0)
-const run = fc
-  .constantFrom(...Object.keys(methods))
-  .chain((method) =>
-    fc.record({
-      method: fc.constant(method),
-      hyper: fc.record({ lr: number }),
-      start: fc.tuple(number, number),
-    }),
-  )
+const run = fc.constantFrom(...Object.keys(methods)).chain((method) =>
+  fc.record({
+    method: fc.constant(method),
+    hyper: fc.record({ lr: number }),
+    start: fc.tuple(number, number),
+  }),
+)
 const scenario = fc
   .record({
     version: fc.constant(1),

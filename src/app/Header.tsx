@@ -1,0 +1,125 @@
+import { CircleHelp, Link, Moon, SlidersHorizontal, Sun } from "lucide-react"
+import { useState } from "react"
+import { useRavine, useRavineState } from "../state/react.ts"
+import { Button } from "../ui/Button.tsx"
+import { linkOf } from "./address.ts"
+import { Brand } from "./Brand.tsx"
+import styles from "./Header.module.css"
+import { TitleField } from "./TitleField.tsx"
+import { switchTheme } from "./theme.ts"
+
+const ICON = { size: 16, strokeWidth: 1.5, "aria-hidden": true } as const
+
+type Layout = "wide" | "drawer" | "phone"
+
+/** Brand, title of the scenario and what one does with the whole page. */
+export function Header({ layout }: { readonly layout: Layout }) {
+  const isPhone = layout === "phone"
+  return (
+    <header className={styles.header}>
+      <div className={styles.brand}>
+        <Brand />
+        {!isPhone && (
+          <>
+            <h1 className={styles.name}>Ravine</h1>
+            <span className={styles.separator} aria-hidden="true">
+              /
+            </span>
+          </>
+        )}
+        <TitleField />
+      </div>
+      <div className={styles.actions}>
+        <EngineStatus hidden={isPhone} />
+        {layout === "drawer" && <DrawerButton />}
+        <ThemeButton />
+        {!isPhone && <HelpButton />}
+        <ShareButton small={isPhone} />
+      </div>
+    </header>
+  )
+}
+
+function DrawerButton() {
+  const drawer = useRavineState((state) => state.drawer)
+  const setDrawer = useRavineState((state) => state.setDrawer)
+  return (
+    <Button look="line" aria-expanded={drawer} onClick={() => setDrawer(!drawer)}>
+      <SlidersHorizontal {...ICON} />
+      Runs
+    </Button>
+  )
+}
+
+function ThemeButton() {
+  const { store } = useRavine()
+  const isDark = useRavineState((state) => state.theme === "dark")
+  return (
+    <Button
+      look="icon"
+      aria-label={`Switch to ${isDark ? "light" : "dark"} theme`}
+      title="Theme"
+      onClick={() => switchTheme(store)}
+    >
+      {isDark ? <Sun {...ICON} /> : <Moon {...ICON} />}
+    </Button>
+  )
+}
+
+function HelpButton() {
+  const setHelp = useRavineState((state) => state.setHelp)
+  return (
+    <Button
+      look="icon"
+      aria-label="Keyboard shortcuts"
+      title="Shortcuts (?)"
+      onClick={() => setHelp(true)}
+    >
+      <CircleHelp {...ICON} />
+    </Button>
+  )
+}
+
+function EngineStatus({ hidden }: { readonly hidden: boolean }) {
+  const engine = useRavineState((state) => state.engine)
+  return (
+    <span
+      className={hidden ? "sr" : styles.engine}
+      role="status"
+      aria-label="Engine"
+      title="What computes the runs"
+    >
+      {engine ?? "Starting…"}
+    </span>
+  )
+}
+
+function ShareButton({ small }: { readonly small: boolean }) {
+  const { store } = useRavine()
+  const [copied, setCopied] = useState(false)
+  const share = async () => {
+    const { scenario, tell } = store.getState()
+    try {
+      await navigator.clipboard.writeText(linkOf(scenario))
+      setCopied(true)
+      setTimeout(() => setCopied(false), 2000)
+    } catch {
+      tell({
+        kind: "error",
+        text: "The browser did not allow copying. The address bar holds the same link.",
+      })
+    }
+  }
+  const text = copied ? "Link copied" : "Share"
+  return (
+    <Button
+      look={small ? "icon" : "primary"}
+      title="Copy a link that restores everything"
+      aria-label={small ? text : undefined}
+      onClick={share}
+    >
+      <Link {...ICON} />
+      {!small && <span aria-live="polite">{text}</span>}
+    </Button>
+  )
+}

@@ -1,0 +1,74 @@
+import { beginRace } from "../state/beginRace.ts"
+import type { RavineState, RavineStore } from "../state/store.ts"
+
+/** What each key does. */
+const SHORTCUTS: Readonly<Record<string, (state: RavineState, shift: boolean) => void>> = {
+  " ": ({ play, playing }) => play(!playing),
+  ArrowRight: (state, shift) => go(state, state.step + (shift ? 10 : 1)),
+  ArrowLeft: (state, shift) => go(state, state.step - (shift ? 10 : 1)),
+  Home: (state) => go(state, 0),
+  End: (state) => go(state, state.scenario.budget),
+  v: ({ scenario, replace }) => {
+    const dimension = scenario.view.dimension === "2d" ? "3d" : "2d"
+    replace({ ...scenario, view: { ...scenario.view, dimension } })
+  },
+  Escape: ({ select, setDrawer }) => {
+    select(null)
+    setDrawer(false)
+  },
+  "?": ({ setHelp }) => setHelp(true),
+}
+
+/** The list of shortcuts, in the order of the help. */
+export const SHORTCUT_LIST: readonly (readonly [keys: readonly string[], text: string])[] = [
+  [["Space"], "Play or pause"],
+  [["←", "→"], "One step; with Shift ten"],
+  [["Home", "End"], "First or last step"],
+  [["R"], "Restart with new noise"],
+  [["1", "…", "8"], "Select a run"],
+  [["V"], "2D or 3D"],
+  [["←", "↑", "→", "↓"], "On the landscape: move the start"],
+  [["Esc"], "Close, or deselect"],
+  [["?"], "This list"],
+]
+
+function go({ play, seek }: RavineState, step: number): void {
+  play(false)
+  seek(step)
+}
+
+/** Races again with other random numbers. */
+function restart(store: RavineStore): void {
+  const { scenario, replace } = store.getState()
+  replace({ ...scenario, seed: (scenario.seed + 1) >>> 0 })
+  beginRace(store)
+}
+
+/** Listens to the page's keys, except where a control needs them. Returns the function that stops it. */
+export function startKeyboard(store: RavineStore): () => void {
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return
+    if (isControl(event.target, event.key)) return
+    const state = store.getState()
+    const action = SHORTCUTS[event.key.length === 1 ? event.key.toLowerCase() : event.key]
+    const run = Number(event.key)
+    if (action) action(state, event.shiftKey)
+    else if (run >= 1 && run <= state.scenario.runs.length) state.select(run - 1)
+    else if (event.key.toLowerCase() === "r") restart(store)
+    else return
+    event.preventDefault()
+  }
+  addEventListener("keydown", onKeyDown)
+  return () => removeEventListener("keydown", onKeyDown)
+}
+
+/** Keys that a focused control uses itself. */
+function isControl(target: EventTarget | null, key: string): boolean {
+  if (!(target instanceof Element)) return false
+  if (target.closest("input:not([type=range]), textarea, [role=dialog], [role=listbox]"))
+    return true
+  const moves = key.startsWith("Arrow") || key === "Home" || key === "End"
+  if (target.closest("input[type=range], [role=radiogroup]"))
+    return moves || (key === " " && !target.matches("input"))
+  return key === " " && target.closest("button, a") !== null
+}

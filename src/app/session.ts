@@ -1,0 +1,45 @@
+import type { EngineChoice } from "../engine/createEngine.ts"
+import type { Ravine } from "../state/react.ts"
+import { Scene } from "./scene.ts"
+
+const createEngine = async (): Promise<EngineChoice> =>
+  (await import("../engine/createEngine.ts")).createEngine()
+
+/** Where store, engine and view meet: opens a scene in the page, and again when the device is lost. */
+export class Session {
+  private scene: Scene | null = null
+  private engine: EngineChoice["engine"] | null = null
+  /** Asked for before the page has laid out its stage. */
+  private readonly first = createEngine()
+
+  constructor(private readonly ravine: Ravine) {}
+
+  /** Opens the scene in the stage's element. */
+  async open(host: HTMLElement, choice = this.first): Promise<void> {
+    const { tellEngine, tell } = this.ravine.store.getState()
+    try {
+      const { engine, reason } = await choice
+      this.engine = engine
+      tellEngine(engine.label, reason ?? null)
+      void engine.lost.then(() => this.reopen(host, engine))
+      this.scene = await Scene.open(engine, this.ravine, host)
+    } catch (error) {
+      const cause = error instanceof Error ? error.message : String(error)
+      tell({ kind: "error", text: `The landscape cannot be drawn: ${cause}` })
+    }
+  }
+
+  /** Makes engine and stage anew from the store; the playhead stays where it is. */
+  private async reopen(host: HTMLElement, lost: EngineChoice["engine"]): Promise<void> {
+    if (lost !== this.engine) return
+    this.scene?.[Symbol.dispose]()
+    await this.open(host, createEngine())
+    const { step, tell } = this.ravine.store.getState()
+    tell({ kind: "note", text: `The graphics card was reset. Continued from step ${step}.` })
+  }
+
+  /** Loses the graphics device as a driver reset does; `?debug` offers it as `ravine.loseDevice()`. */
+  loseDevice(): void {
+    if (this.engine && "device" in this.engine) this.engine.device.destroy()
+  }
+}

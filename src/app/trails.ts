@@ -1,0 +1,49 @@
+import type { Scenario } from "../core/scenario.ts"
+import { runNames } from "../state/names.ts"
+import type { Traces } from "../state/traces.ts"
+import { lastStep } from "../state/track.ts"
+import type { Trail } from "../view/stage.ts"
+import type { Entry } from "./startAll.ts"
+
+/** A trail with the place of its run in the scenario. */
+export interface PlacedTrail {
+  readonly run: number
+  readonly trail: Trail
+}
+
+/** Returns what the stage draws: every run that has been read back, with its buffer on the GPU if there is one. */
+export function trailsOf(
+  { runs }: Scenario,
+  { tracks }: Traces,
+  entries: readonly Entry[],
+  selected: number | null,
+): PlacedTrail[] {
+  const names = runNames(runs)
+  const paths = pathsOf(entries)
+  return runs.flatMap(({ slot = 0 }, run) => {
+    const track = tracks[run]
+    if (!track) return []
+    const trail: Trail = {
+      name: names[run]!,
+      slot,
+      selected: run === selected,
+      x: track.x,
+      steps: lastStep(track),
+      divergedAt: track.divergedAt,
+      path: paths.get(run),
+    }
+    return [{ run, trail }]
+  })
+}
+
+function pathsOf(entries: readonly Entry[]): Map<number, NonNullable<Trail["path"]>> {
+  return new Map(
+    entries.flatMap(({ simulation: { path, batch }, indices }) =>
+      path
+        ? indices.map(
+            (index, run) => [index, { buffer: path, runs: batch.runs.length, run }] as const,
+          )
+        : [],
+    ),
+  )
+}

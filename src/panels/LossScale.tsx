@@ -1,0 +1,22 @@
+import { useTraces } from "../state/react.ts"
+import { short } from "../ui/numberText.ts"
+import styles from "./LossScale.module.css"
+
+/** The tints of the landscape with the losses of its floor and its rim. */
+export function LossScale() {
+  const { bounds } = useTraces()
+  if (!bounds) return null
+  const low = short(bounds.minimum ?? bounds.lowest)
+  const high = short(bounds.highest)
+  return (
+    <div
+      className={styles.scale}
+      role="img"
+      aria-label={`Colour scale: loss from ${low} at the valley floor to ${high} at the rim, logarithmic`}
+    >
+      <span>{low}</span>
+      <span className={styles.bar} />
+      <span>{high}</span>
+    </div>
+  )
+}

@@ -1,0 +1,20 @@
+import { Picker } from "../ui/Picker.tsx"
+import type { PickerItem } from "../ui/PickerList.tsx"
+import styles from "./SettingsPanel.module.css"
+
+interface Props {
+  readonly label: string
+  readonly items: readonly PickerItem[]
+  readonly value: string
+  onPick(id: string): void
+}
+
+/** A select box with its label at the left. */
+export function PickerRow({ label, ...picker }: Props) {
+  return (
+    <div className={styles.row}>
+      <span>{label}</span>
+      <Picker compact label={label} {...picker} />
+    </div>
+  )
+}

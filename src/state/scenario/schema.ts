@@ -1,0 +1,67 @@
+import * as z from "zod/mini"
+
+/** The largest finite number that the GPU's 32-bit floats hold. */
+const LARGEST = 3.4028234663852886e38
+
+const real = z.number().check(z.gte(-LARGEST), z.lte(LARGEST))
+const point = z.tuple([real, real])
+const parameters = z.record(z.string(), real)
+const scalar = z.union([real, z.boolean(), z.string()])
+const seed = z.int().check(z.gte(0), z.lte(0xffffffff))
+/** A kind of the catalogue with its keys beside it. */
+const choice = z.catchall(z.object({ kind: z.string() }), scalar)
+
+const objective = z.union([
+  z.strictObject({ surface: z.string(), parameters: z.optional(parameters) }),
+  z.strictObject({
+    formula: z.string(),
+    parameters: z.optional(parameters),
+    domain: z.optional(z.tuple([point, point])),
+  }),
+])
+
+const run = z.strictObject({
+  method: z.string(),
+  hyper: z.optional(z.record(z.string(), scalar)),
+  start: z.optional(point),
+  schedule: z.optional(choice),
+  oracle: z.optional(choice),
+  objective: z.optional(objective),
+  seed: z.optional(seed),
+  slot: z.optional(z.int().check(z.gte(0), z.lte(7))),
+})
+
+const view = z.strictObject({
+  dimension: z.optional(z.enum(["2d", "3d"])),
+  camera: z.optional(z.tuple([real, real, real])),
+  panels: z.optional(z.array(z.string())),
+})
+
+/** The shape of a scenario as a person or a link writes it; ids and keys are checked against the catalogue afterwards. */
+export const scenarioSchema = z.strictObject({
+  version: z.literal(1),
+  title: z.optional(z.string().check(z.maxLength(120))),
+  objective,
+  oracle: z.optional(choice),
+  schedule: z.optional(choice),
+  start: z.optional(point),
+  budget: z.int().check(z.gte(1), z.lte(100000)),
+  seed: z.optional(seed),
+  runs: z.array(run).check(z.maxLength(64)),
+  view: z.optional(view),
+})
+
+export type Draft = z.infer<typeof scenarioSchema>
+export type DraftObjective = Draft["objective"]
+export type DraftRun = Draft["runs"][number]
+
+/** Every key of the format, to suggest where one is misspelt. */
+export const KEYS: readonly string[] = [
+  ...Object.keys(scenarioSchema.shape),
+  ...Object.keys(run.shape),
+  ...Object.keys(view.shape),
+  "surface",
+  "parameters",
+  "formula",
+  "domain",
+]

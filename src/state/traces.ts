@@ -1,0 +1,43 @@
+type Floats = Float32Array<ArrayBuffer> | Float64Array<ArrayBuffer>
+
+/** What one run did, one entry per iterate; the last finite one is repeated after divergence. */
+export interface Track {
+  /** [taken + 1, 2]. */
+  readonly x: Floats
+  /** f and |grad f|, [taken + 1]. */
+  readonly value: Floats
+  readonly gradientNorm: Floats
+  /** Learning rate of each step, [taken]. */
+  readonly rate: Floats
+  readonly divergedAt: number | null
+}
+
+/** Bounds of f over the landscape that is shown. */
+export interface Bounds {
+  readonly lowest: number
+  readonly highest: number
+  /** f*, where it is known. */
+  readonly minimum: number | undefined
+}
+
+export interface Traces {
+  /** By place in the scenario; null while a run is being computed for the first time. */
+  readonly tracks: readonly (Track | null)[]
+  readonly bounds: Bounds | null
+}
+
+/** Holds what has been read back, outside of React and of the store. Panels redraw when `current` is another object. */
+export class TraceStore {
+  current: Traces = { tracks: [], bounds: null }
+  private readonly listeners = new Set<() => void>()
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener)
+    return () => this.listeners.delete(listener)
+  }
+
+  update(change: Partial<Traces>): void {
+    this.current = { ...this.current, ...change }
+    for (const listener of this.listeners) listener()
+  }
+}

@@ -1,0 +1,129 @@
+import { type KeyboardEvent, useId, useRef, useState } from "react"
+import styles from "./Picker.module.css"
+
+export interface PickerItem {
+  readonly id: string
+  readonly name: string
+  /** One sentence or less. */
+  readonly hint?: string | undefined
+}
+
+interface Props {
+  readonly label: string
+  readonly items: readonly PickerItem[]
+  readonly value: string | undefined
+  onPick(id: string): void
+}
+
+/** Lists longer than this can be searched. */
+const LONG = 8
+
+/** The open list of a picker: focus stays in the search field, the arrow keys move the active option. */
+export function PickerList({ label, items, value, onPick }: Props) {
+  const id = useId()
+  const list = useRef<HTMLDivElement>(null)
+  const [search, setSearch] = useState("")
+  const [active, setActive] = useState(value ?? items[0]?.id)
+  const isLong = items.length > LONG
+  const found = items.filter(({ name, hint = "" }) => matches(`${name} ${hint}`, search))
+  const current = found.find((item) => item.id === active) ?? found[0]
+  const onKeyDown = (event: KeyboardEvent) => {
+    const picks = event.key === "Enter" || (event.key === " " && !isLong)
+    const to = moved(event.key, current ? found.indexOf(current) : -1, found.length)
+    if (picks && current) onPick(current.id)
+    if (found[to]) setActive(found[to].id)
+    if (picks || found[to]) event.preventDefault()
+    list.current?.children[to]?.scrollIntoView({ block: "nearest" })
+  }
+  const keys = {
+    "aria-controls": id,
+    "aria-activedescendant": current ? `${id}-${current.id}` : undefined,
+    onKeyDown,
+  }
+  const listbox = { ref: list, id, role: "listbox", "aria-label": label, className: styles.list }
+  return (
+    <>
+      {isLong && <Search label={label} value={search} onSearch={setSearch} keys={keys} />}
+      <div {...listbox} tabIndex={isLong ? -1 : 0} {...(isLong ? {} : keys)}>
+        {found.map((item) => (
+          <Option
+            key={item.id}
+            id={`${id}-${item.id}`}
+            item={item}
+            chosen={item.id === value}
+            active={item === current}
+            onPoint={() => setActive(item.id)}
+            onPick={() => onPick(item.id)}
+          />
+        ))}
+      </div>
+      {found.length === 0 && <p className={styles.none}>Nothing found.</p>}
+    </>
+  )
+}
+
+interface SearchProps {
+  readonly label: string
+  readonly value: string
+  readonly keys: object
+  onSearch(text: string): void
+}
+
+function Search({ label, value, keys, onSearch }: SearchProps) {
+  return (
+    <input
+      className={styles.search}
+      role="combobox"
+      aria-expanded="true"
+      aria-label={`Search ${label.toLowerCase()}`}
+      placeholder="Search"
+      autoComplete="off"
+      spellCheck={false}
+      value={value}
+      onChange={(event) => onSearch(event.target.value)}
+      {...keys}
+    />
+  )
+}
+
+interface OptionProps {
+  readonly id: string
+  readonly item: PickerItem
+  readonly chosen: boolean
+  readonly active: boolean
+  onPoint(): void
+  onPick(): void
+}
+
+function Option({ id, item, chosen, active, onPoint, onPick }: OptionProps) {
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are handled by the search field or the list.
+    // biome-ignore lint/a11y/useFocusableInteractive: options are active descendants.
+    <div
+      id={id}
+      className={styles.option}
+      role="option"
+      aria-selected={chosen}
+      data-active={active || undefined}
+      onPointerMove={onPoint}
+      onClick={onPick}
+    >
+      <span>{item.name}</span>
+      {item.hint && <small>{item.hint}</small>}
+    </div>
+  )
+}
+
+const matches = (text: string, search: string) =>
+  search
+    .toLowerCase()
+    .split(/\s+/)
+    .every((word) => text.toLowerCase().includes(word))
+
+function moved(key: string, from: number, count: number): number {
+  if (key === "ArrowDown") return Math.min(from + 1, count - 1)
+  if (key === "ArrowUp") return Math.max(from - 1, 0)
+  if (key === "Home") return 0
+  if (key === "End") return count - 1
+  return -1
+}

@@ -1,0 +1,38 @@
+import { DASHES, markerPath } from "../core/marks.ts"
+
+interface Props {
+  readonly slot: number
+  readonly width?: number
+}
+
+/** Line, dash and marker of a run. */
+export function Swatch({ slot, width = 30 }: Props) {
+  const colour = colourOf(slot)
+  return (
+    <svg
+      width={width}
+      height={14}
+      viewBox={`0 0 ${width} 14`}
+      aria-hidden="true"
+      style={{ display: "block", flex: "none" }}
+    >
+      <path
+        d={`M0 7H${width}`}
+        stroke={colour}
+        strokeWidth={2}
+        strokeDasharray={DASHES[slot % 8]!.join(" ")}
+        fill="none"
+      />
+      <path
+        d={markerPath(slot, 4)}
+        transform={`translate(${width / 2} 7)`}
+        fill={colour}
+        stroke="var(--surface)"
+        strokeWidth={1.25}
+      />
+    </svg>
+  )
+}
+
+/** CSS colour of a slot. */
+export const colourOf = (slot: number): string => `var(--m${(slot % 8) + 1})`
