@@ -19,7 +19,8 @@ export function chooseVulkan() {
   return driver !== undefined
 }
 
-function hasGpu() {
+/** Returns whether Linux has a graphics card. */
+export function hasGpu() {
   return list("/dev/dri").some((name) => name.startsWith("renderD")) || existsSync("/dev/nvidia0")
 }
 

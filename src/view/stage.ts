@@ -10,7 +10,7 @@ export interface Landscape {
   readonly rows: number
   /** f [rows, columns] for axis ranges, contour levels and Canvas 2D. */
   readonly values: Float32Array<ArrayBuffer>
-  /** The same on the GPU; bound, never written, disposed by its owner. */
+  /** The same on the GPU; read while the landscape is handed over, disposed by its owner. */
   readonly buffer?: GPUBuffer | undefined
   /** f* where known, else the lowest sample. */
   readonly floor: number
@@ -28,8 +28,10 @@ export interface Trail {
   /** Steps that may be drawn: up to the last finite iterate. */
   readonly steps: number
   readonly divergedAt: number | null
-  /** The iterates on the GPU: vec2f [budget + 1, runs] of which this is column `run`. */
-  readonly path?: { readonly buffer: GPUBuffer; readonly runs: number; readonly run: number } | undefined
+  /** The iterates on the GPU: vec2f [budget + 1, runs] of which this is column `run`; bound until the next `trails`. */
+  readonly path?:
+    | { readonly buffer: GPUBuffer; readonly runs: number; readonly run: number }
+    | undefined
 }
 
 /** Azimuth and elevation in degrees, and the distance over the fitted one. */

@@ -1,0 +1,73 @@
+import type { Landscape } from "./stage.ts"
+
+/** Contour lines between the lowest and the highest point of the objective's own box. */
+export const LEVELS = 30
+/** Height of samples that are not finite: a plateau just above the rim, between two contour lines. */
+const PLATEAU = 1 + 0.5 / LEVELS
+/** Share of the box whose depth sets e, so that the deepest valley still has visible sides. */
+const DEEP = 0.011
+/** A cliff is a tone: the scale ends at so many times this quantile, and what is higher is a plateau. */
+const COMMON = 0.4
+const STEEP = 3000
+/** Height that the plane may reach beyond the objective's box. */
+const SKY = 8
+
+/** How f becomes a height: (log(f - floor + ease) - low) / span, 0 at the floor and 1 at the rim of the box. */
+export interface Scale {
+  readonly floor: number
+  readonly ease: number
+  readonly low: number
+  readonly span: number
+  /** No height is above this. */
+  readonly ceiling: number
+}
+
+/** Chooses the scale of an objective from the samples of its own box. */
+export function scaleOf(land: Landscape): Scale {
+  const { gaps, highest } = finiteGaps(land)
+  if (gaps.length === 0) return { floor: land.floor, ease: 1, low: 0, span: 1, ceiling: SKY }
+  gaps.sort()
+  const quantile = (part: number) => gaps[Math.floor((gaps.length - 1) * part)]!
+  const top = Math.min(highest, STEEP * quantile(COMMON) || Number.POSITIVE_INFINITY)
+  const ease = Math.min(Math.max(quantile(DEEP), top * 1e-5), top * 0.3) || 1
+  const low = Math.log(quantile(0) + ease)
+  const ceiling = top < highest ? PLATEAU : SKY
+  return { floor: land.floor, ease, low, span: Math.log(top + ease) - low || 1, ceiling }
+}
+
+/** Returns the highest f - floor, and a part of all for quantiles: cheap enough for a slider. */
+function finiteGaps({ values, floor }: Landscape) {
+  const stride = Math.max(1, Math.floor(values.length / 10_000)) | 1
+  const gaps = new Float64Array(Math.ceil(values.length / stride))
+  let count = 0
+  let highest = 0
+  for (let i = 0; i < values.length; i++) {
+    const gap = Math.max(values[i]! - floor, 0)
+    if (!Number.isFinite(gap)) continue
+    if (gap > highest) highest = gap
+    if (i % stride === 0) gaps[count++] = gap
+  }
+  return { gaps: gaps.subarray(0, count), highest }
+}
+
+/** Returns the height of a value. */
+export function heightOf(scale: Scale, f: number): number {
+  if (!Number.isFinite(f)) return PLATEAU
+  const height = (Math.log(Math.max(f - scale.floor, 0) + scale.ease) - scale.low) / scale.span
+  return Math.min(height, scale.ceiling)
+}
+
+/** Returns the height at a point, bilinear between samples and constant beyond the border. */
+export function heightAt(land: Landscape, scale: Scale, x: number, y: number): number {
+  const { columns, rows, values } = land
+  const [[x0, x1], [y0, y1]] = land.domain
+  const u = Math.min(Math.max((x - x0) / (x1 - x0), 0), 1) * (columns - 1)
+  const v = Math.min(Math.max((y - y0) / (y1 - y0), 0), 1) * (rows - 1)
+  const i = Math.min(Math.floor(u), columns - 2)
+  const j = Math.min(Math.floor(v), rows - 2)
+  const at = (k: number) => heightOf(scale, values[k]!)
+  const k = j * columns + i
+  const near = at(k) + (at(k + 1) - at(k)) * (u - i)
+  const far = at(k + columns) + (at(k + columns + 1) - at(k + columns)) * (u - i)
+  return near + (far - near) * (v - j)
+}
