@@ -12,13 +12,13 @@ const QUIET = [
   "--disable-sync",
 ]
 
-// SwiftShader draws and computes without a GPU. Without the Vulkan flags three's first frame fails.
+// SwiftShader draws and computes without a GPU. Without the Vulkan flags three's first frame fails; with
+// --disable-vulkan-surface besides, every WebGPU canvas stays blank (Chromium 156).
 const SOFTWARE_GPU = [
   "--enable-features=Vulkan",
   "--use-vulkan=swiftshader",
   "--use-angle=swiftshader",
   "--use-webgpu-adapter=swiftshader",
-  "--disable-vulkan-surface",
 ]
 
 const launch = (args: readonly string[]) => ({

@@ -3,6 +3,16 @@ import { defineConfig } from "vite"
 export default defineConfig({
   // Relative addresses, so that the build works under any sub-path of a static host.
   base: "./",
-  // The manifest tells npm test which chunks the page loads at once.
-  build: { target: "es2022", manifest: true },
+  build: {
+    target: "es2022",
+    // .size-limit.mjs tells initial from lazy chunks by the manifest, and sets the limits.
+    manifest: true,
+    chunkSizeWarningLimit: 1000,
+    rolldownOptions: {
+      onLog(level, log, report) {
+        // Radix marks its modules "use client" for server frameworks; here all code is the client's.
+        if (log.code !== "MODULE_LEVEL_DIRECTIVE") report(level, log)
+      },
+    },
+  },
 })

@@ -75,14 +75,6 @@ function upload(device: GPUDevice, { usage, words }: GpuInput): GPUBuffer {
   return buffer
 }
 
-/** Returns the contents of a buffer that has COPY_SRC, as f32. */
-export async function readFloats(
-  device: GPUDevice,
-  buffer: GPUBuffer,
-): Promise<Float32Array<ArrayBuffer>> {
-  return new Float32Array(await readBytes(device, buffer))
-}
-
 async function readBytes(device: GPUDevice, buffer: GPUBuffer): Promise<ArrayBuffer> {
   const staging = device.createBuffer({
     size: buffer.size,

@@ -1,28 +1,15 @@
 import { readdirSync } from "node:fs"
 import { expect, test } from "vitest"
-import { methods, oracles, schedules, surfaces } from "../../src/catalog/index.ts"
-import { plan } from "../../src/catalog/plan.ts"
-import type { Batch } from "../../src/core/batch.ts"
+import { methods } from "../../src/catalog/index.ts"
 import { Kernel } from "../../src/engine/gpu/kernel.ts"
 import { type LinkedShader, linkKernel, type Slots } from "../../src/engine/link/link.ts"
-import { linkBatch, linkField } from "../../src/engine/link/linkBatch.ts"
-import { parseScenario } from "../../src/state/scenario/parse.ts"
+import { linkBatch } from "../../src/engine/link/linkBatch.ts"
 import { createDevice } from "../gpu.ts"
+import { batchOf, linkedShaders } from "../linkedShaders.ts"
 
 const device = await createDevice("null")
 const accepts = (shader: LinkedShader) =>
   expect(Kernel.create(device, shader)).resolves.toBeDefined()
-
-function batchOf(choices: {
-  method?: string
-  surface?: string
-  schedule?: object
-  oracle?: object
-}): Batch {
-  const { method = "adam", surface = "rosenbrock", ...rest } = choices
-  const scenario = { version: 1, objective: { surface }, runs: [{ method }], budget: 20, ...rest }
-  return plan(parseScenario(scenario))[0]!.batch
-}
 
 test("every method has its WGSL file, and every WGSL file its method", () => {
   const files = readdirSync(new URL("../../shaders/methods", import.meta.url))
@@ -33,13 +20,7 @@ test("every method has its WGSL file, and every WGSL file its method", () => {
   )
 })
 
-test.each(Object.keys(methods))("%s compiles on the plane", async (method) => {
-  for (const kind of Object.keys(oracles)) {
-    const { advance, measure } = await linkBatch(batchOf({ method, oracle: { kind } }))
-    await accepts(advance)
-    await accepts(measure)
-  }
-})
+test.each(Object.entries(await linkedShaders()))("%s compiles", (_, shader) => accepts(shader))
 
 // A space of vectors with four components stands for those that are still to come.
 const FOUR: Slots = {
@@ -66,21 +47,6 @@ const elementwise = Object.entries(methods).filter(([, { spaces }]) => spaces.in
 test.each(elementwise)("%s does not depend on the size of Vec", async (method) => {
   const { advance } = await linkBatch(batchOf({ method }), {}, FOUR)
   await accepts(advance)
-})
-
-test.each(Object.keys(schedules))("schedule %s compiles", async (kind) => {
-  const { rate } = schedules[kind]!
-  const shapes = typeof rate === "string" ? [{}] : Object.keys(rate).map((shape) => ({ shape }))
-  for (const shape of shapes) {
-    const { advance } = await linkBatch(batchOf({ schedule: { kind, ...shape } }), { trail: false })
-    await accepts(advance)
-  }
-})
-
-test.each(Object.keys(surfaces))("surface %s compiles in every kernel", async (surface) => {
-  const batch = batchOf({ surface, method: "newton-damped" })
-  await accepts((await linkBatch(batch)).advance)
-  await accepts((await linkField(batch.objective)).shader)
 })
 
 test.each([
