@@ -5,10 +5,14 @@ test("without WebGPU and WebGL the race runs on the processor, in a flat map", a
   await expect(engine(page)).toHaveText("CPU")
   await expect(page.getByText(/Running on the processor/)).toBeVisible()
   await reach(page, 5)
-  const painted = await page.getByRole("application").locator("canvas").first().evaluate((canvas: HTMLCanvasElement) => {
-    const { data } = canvas.getContext("2d")!.getImageData(0, 0, canvas.width, canvas.height)
-    return new Set(new Uint32Array(data.buffer)).size
-  })
+  const painted = await page
+    .getByRole("application")
+    .locator("canvas")
+    .first()
+    .evaluate((canvas: HTMLCanvasElement) => {
+      const { data } = canvas.getContext("2d")!.getImageData(0, 0, canvas.width, canvas.height)
+      return new Set(new Uint32Array(data.buffer)).size
+    })
   // A relief has many tints; an empty canvas has one.
   expect(painted).toBeGreaterThan(100)
 })
