@@ -18,7 +18,7 @@ const NEVER = 0xffffffffu;
 @group(0) @binding(1) var<storage, read> settings: array<Setting>;
 @group(0) @binding(2) var<storage, read_write> states: array<State>;
 @group(0) @binding(3) var<storage, read_write> path: array<Vec>;      // [step, run]; without trail [run]
-@group(0) @binding(4) var<storage, read_write> tallies: array<Calls>; // calls so far, like path
+@group(0) @binding(4) var<storage, read_write> tallies: array<Calls>; // calls before it; only with trail
 @group(0) @binding(5) var<storage, read_write> ended: array<u32>;     // step of divergence, or NEVER
 
 @compute @workgroup_size(64)
@@ -42,22 +42,20 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
     hyper.lr = rate(hyper.lr, f32(k));
     begin_step(k);
     let alive = end == NEVER;
-    let before = calls;
+    @if(trail) let before = calls;
     let next = x + advance(x, f32(k + 1u), hyper, &state);
-    if alive && diverged(next) { end = k + 1u; }
-    // A diverged run is masked, not exited: workgroups of other spaces must stay together.
+    // A diverged run is masked, not exited: workgroups of other spaces must stay together. Selections cost
+    // less here than branches do.
+    end = select(end, k + 1u, alive & diverged(next));
     x = select(x, next, end == NEVER);
-    if !alive { calls = before; }
     @if(trail) {
+      if !alive { calls = before; }
       at += clock.runs;
       path[at] = x;
       tallies[at] = calls;
     }
   }
-  @if(!trail) {
-    path[at] = x;
-    tallies[at] = calls;
-  }
+  @if(!trail) { path[at] = x; }
   states[run] = state;
   ended[run] = end;
 }

@@ -41,7 +41,7 @@ describe.each(engines)("on %s", (_, engine) => {
       runs: [{ method: "gd", hyper: { lr: 1 } }],
     }
     const [trace] = await run(engine, steep, [3, 7])
-    // x: 3, -105, 4.6e6: the second step leaves the box of 1e6.
+    // x: 3, -105, 4.6e6: the second step goes beyond 1e6.
     expect(trace!.divergedAt).toBe(2)
     expect(Array.from(trace!.x).slice(2)).toEqual(
       Array.from({ length: 10 }, () => [-105, -1]).flat(),

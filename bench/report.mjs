@@ -1,0 +1,79 @@
+// Words and tables from the results of a benchmark.
+
+/**
+ * @typedef {object} Results
+ * @property {string} date
+ * @property {Record<"adapter" | "chromium" | "node" | "processor", string> & { cores: number }} machine
+ * @property {import("./measure.ts").Row[]} rows
+ * @property {import("./startup.ts").Startup[]} startup
+ * @property {import("./startup.ts").Footprint[]} footprints
+ */
+
+/** What has to hold: how much of the speed of hand-written code remains. */
+const TARGETS = [
+  { of: "Ravine, WebGPU", to: "Hand-written WGSL", runs: 65_536, least: 0.85 },
+  { of: "Ravine, CPU f32", to: "Hand-written JavaScript f32", runs: 65_536, least: 0.65 },
+  { of: "Ravine, CPU f64", to: "Hand-written JavaScript f64", runs: 65_536, least: 0.65 },
+]
+
+/** Returns a Markdown table of steps per second. */
+export function table(/** @type {Results} */ { rows, machine, date }) {
+  const sizes = [...new Set(rows.map(({ runs }) => runs))].sort((a, b) => a - b)
+  const names = [...new Set(rows.map(({ contestant }) => contestant))]
+  const cells = names.map((name) => [name, ...sizes.map((runs) => short(speed(rows, name, runs)))])
+  const heads = [
+    "Steps per second",
+    ...sizes.map((runs) => `${runs.toLocaleString("en")} ${runs === 1 ? "run" : "runs"}`),
+  ]
+  const widths = heads.map((head, i) =>
+    Math.max(...[head, ...cells.map((row) => row[i])].map((cell) => cell?.length ?? 0)),
+  )
+  const line = (/** @type {string[]} */ row) =>
+    `| ${row.map((cell, i) => (i === 0 ? cell.padEnd(widths[i] ?? 0) : cell.padStart(widths[i] ?? 0))).join(" | ")} |`
+  const rule = widths.map((width, i) => (i === 0 ? "-".repeat(width) : `${"-".repeat(width - 1)}:`))
+  const { adapter, chromium, processor, cores } = machine
+  const where = `Adam on Rosenbrock. ${adapter}, Chromium ${chromium}, ${cores} cores of ${processor}, ${date}.`
+  return [line(heads), line(rule), ...cells.map(line), "", where].join("\n")
+}
+
+/** Returns everything that was measured, for a terminal. */
+export function summary(/** @type {Results} */ results) {
+  const ratios = TARGETS.map((target) => {
+    const { of, to, runs, least } = target
+    return `${of} / ${to} at ${runs.toLocaleString("en")} runs: ${ratio(results, target).toFixed(2)} (at least ${least})`
+  })
+  const startup = results.startup.map(
+    ({ what, unit, cold, warm }) =>
+      `${what}: ${cold.toFixed(1)} ${unit} the first time, ${warm.toFixed(1)} ${unit} later`,
+  )
+  const footprints = results.footprints.map(
+    ({ runs, steps, trail, bytes }) =>
+      `buffers of ${runs.toLocaleString("en")} runs, ${steps} steps${trail ? "" : ", last iterate only"}: ${(bytes / 2 ** 20).toFixed(2)} MiB`,
+  )
+  return [table(results), "", ...ratios, "", ...startup, ...footprints].join("\n")
+}
+
+/** Returns the targets that are not reached. */
+export const missedTargets = (/** @type {Results} */ results) =>
+  TARGETS.filter((target) => !(ratio(results, target) >= target.least))
+
+function ratio(
+  /** @type {Results} */ { rows },
+  /** @type {typeof TARGETS[number]} */ { of, to, runs },
+) {
+  return (speed(rows, of, runs) ?? Number.NaN) / (speed(rows, to, runs) ?? Number.NaN)
+}
+
+function speed(
+  /** @type {Results["rows"]} */ rows,
+  /** @type {string} */ name,
+  /** @type {number} */ runs,
+) {
+  return rows.find((row) => row.contestant === name && row.runs === runs)?.stepsPerSecond
+}
+
+/** Three digits with a unit, or a dash for what is not measured. */
+function short(/** @type {number | undefined} */ value) {
+  const format = { notation: /** @type {const} */ ("compact"), maximumSignificantDigits: 3 }
+  return value?.toLocaleString("en", format) ?? "–"
+}
