@@ -1,25 +1,7 @@
 import { defineConfig } from "@playwright/test"
-import { findChromium } from "./scripts/browser.mjs"
+import { findChromium, QUIET, SOFTWARE_GPU } from "./scripts/browser.mjs"
 
 const ADDRESS = "http://127.0.0.1:4319"
-
-// Without these, Chromium asks for hosts that a closed machine refuses.
-const QUIET = [
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-]
-
-// SwiftShader draws and computes without a GPU. Without the Vulkan flags three's first frame fails; with
-// --disable-vulkan-surface besides, every WebGPU canvas stays blank (Chromium 156).
-const SOFTWARE_GPU = [
-  "--enable-features=Vulkan",
-  "--use-vulkan=swiftshader",
-  "--use-angle=swiftshader",
-  "--use-webgpu-adapter=swiftshader",
-]
 
 const launch = (args: readonly string[]) => ({
   launchOptions: { executablePath: findChromium(), args: [...QUIET, ...args] },

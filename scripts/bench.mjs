@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url"
 import { chromium } from "@playwright/test"
 import { build, preview } from "vite"
 import { missedTargets, summary, table } from "../bench/report.mjs"
-import { findChromium } from "./browser.mjs"
+import { findChromium, QUIET, SOFTWARE_GPU } from "./browser.mjs"
 import { hasGpu } from "./vulkan.mjs"
 
 const root = fileURLToPath(new URL("..", import.meta.url))
@@ -19,14 +19,6 @@ const ISOLATION = {
   "Cross-Origin-Opener-Policy": "same-origin",
   "Cross-Origin-Embedder-Policy": "require-corp",
 }
-
-// As in playwright.config.ts.
-const SOFTWARE_GPU = [
-  "--use-vulkan=swiftshader",
-  "--use-angle=swiftshader",
-  "--use-webgpu-adapter=swiftshader",
-  "--disable-vulkan-surface",
-]
 
 if (process.argv.includes("--table")) writeTable()
 else {
@@ -94,9 +86,9 @@ async function serve() {
 }
 
 function flags() {
-  const software = process.platform === "linux" && !hasGpu()
-  const vulkan = process.platform === "linux" ? ["--enable-features=Vulkan"] : []
-  return ["--enable-unsafe-webgpu", ...vulkan, ...(software ? SOFTWARE_GPU : [])]
+  const gpu =
+    process.platform !== "linux" ? [] : hasGpu() ? ["--enable-features=Vulkan"] : SOFTWARE_GPU
+  return ["--enable-unsafe-webgpu", ...QUIET, ...gpu]
 }
 
 /** Rewrites the README between its marks from the results of the last run. */

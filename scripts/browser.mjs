@@ -115,3 +115,21 @@ function run(/** @type {string} */ command, /** @type {string[]} */ args) {
 function fail(/** @type {Browser} */ { name, variable, remedy }) {
   throw new Error(`No ${name} was found. Run: ${remedy}\nOr set ${variable} to its executable.`)
 }
+
+// Without these, Chromium asks for hosts that a closed machine refuses.
+export const QUIET = [
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+]
+
+// SwiftShader draws and computes without a GPU. Without the Vulkan flags three's first frame fails; with
+// --disable-vulkan-surface besides, every WebGPU canvas stays blank (Chromium 156).
+export const SOFTWARE_GPU = [
+  "--enable-features=Vulkan",
+  "--use-vulkan=swiftshader",
+  "--use-angle=swiftshader",
+  "--use-webgpu-adapter=swiftshader",
+]
