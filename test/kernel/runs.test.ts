@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest"
+import { methods } from "../../src/catalog/index.ts"
 import { plan } from "../../src/catalog/plan.ts"
 import { CpuEngine } from "../../src/engine/cpu/cpuEngine.ts"
 import type { Engine, RunTrace } from "../../src/engine/engine.ts"
@@ -173,6 +174,19 @@ describe.each(engines)("on %s", (_, engine) => {
     ])
   })
 })
+
+test.each(Object.entries(methods))(
+  "%s asks as often as the catalogue says",
+  async (method, { oracles }) => {
+    const [trace] = await run(
+      engines[2]![1],
+      { objective: { surface: "beale" }, runs: [{ method }] },
+      [5],
+    )
+    const calls = Object.entries(trace!.calls).map(([kind, counts]) => [kind, counts.at(-1)! / 5])
+    expect(Object.fromEntries(calls)).toEqual(oracles)
+  },
+)
 
 test("GPU and CPU draw the same noise", async () => {
   const noisy = {

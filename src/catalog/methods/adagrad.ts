@@ -1,4 +1,5 @@
 import { defineMethod } from "../../core/method.ts"
+import { epsilon, learningRate, weightDecay } from "../hyper.ts"
 
 export default defineMethod({
   name: "AdaGrad",
@@ -8,17 +9,10 @@ export default defineMethod({
   spaces: ["plane", "model", "swarm"],
   oracles: { gradient: 1 },
   hyper: {
-    lr: {
-      symbol: "\\eta",
-      label: "rate",
-      default: 1e-2,
-      plane: 0.5,
-      range: [1e-3, 2],
-      scale: "log",
-    },
-    eps: { symbol: "\\varepsilon", default: 1e-10, range: [1e-12, 1e-1], scale: "log" },
+    lr: learningRate(1e-2, [1e-3, 2], 0.5),
+    eps: epsilon(1e-10),
     decay: { symbol: "\\delta", label: "rate decay", default: 0, range: [0, 1] },
-    weightDecay: { symbol: "\\lambda", label: "decay", default: 0, range: [0, 1] },
+    weightDecay: weightDecay(0),
   },
   rule: String.raw`s \leftarrow s + g^2, \quad x \leftarrow x - \eta\, \frac{g}{\sqrt{s} + \varepsilon}`,
 })

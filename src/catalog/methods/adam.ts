@@ -1,4 +1,5 @@
 import { defineMethod } from "../../core/method.ts"
+import { averaging, epsilon, learningRate, weightDecay } from "../hyper.ts"
 
 export default defineMethod({
   name: "Adam",
@@ -8,18 +9,11 @@ export default defineMethod({
   spaces: ["plane", "model", "swarm"],
   oracles: { gradient: 1 },
   hyper: {
-    lr: {
-      symbol: "\\eta",
-      label: "rate",
-      default: 1e-3,
-      plane: 0.05,
-      range: [1e-4, 1],
-      scale: "log",
-    },
-    beta1: { symbol: "\\beta_1", default: 0.9, range: [0, 0.999] },
-    beta2: { symbol: "\\beta_2", default: 0.999, range: [0.5, 0.9999], scale: "complement" },
-    eps: { symbol: "\\varepsilon", default: 1e-8, range: [1e-12, 1e-1], scale: "log" },
-    weightDecay: { symbol: "\\lambda", label: "decay", default: 0, range: [0, 1] },
+    lr: learningRate(1e-3, [1e-4, 1], 0.05),
+    beta1: averaging(1, 0.9),
+    beta2: averaging(2, 0.999),
+    eps: epsilon(1e-8),
+    weightDecay: weightDecay(0),
   },
   rule: String.raw`\begin{aligned} m &\leftarrow \beta_1 m + (1-\beta_1)\, g \\ v &\leftarrow \beta_2 v + (1-\beta_2)\, g^2 \\ x &\leftarrow x - \eta\, \frac{m/(1-\beta_1^t)}{\sqrt{v/(1-\beta_2^t)} + \varepsilon} \end{aligned}`,
 })

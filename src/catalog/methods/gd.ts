@@ -1,4 +1,5 @@
 import { defineMethod } from "../../core/method.ts"
+import { learningRate, weightDecay } from "../hyper.ts"
 
 export default defineMethod({
   name: "Gradient descent",
@@ -8,8 +9,8 @@ export default defineMethod({
   spaces: ["plane", "model", "swarm"],
   oracles: { gradient: 1 },
   hyper: {
-    lr: { symbol: "\\eta", label: "rate", default: 1e-2, range: [1e-5, 1], scale: "log" },
-    weightDecay: { symbol: "\\lambda", label: "decay", default: 0, range: [0, 1] },
+    lr: learningRate(1e-2, [1e-5, 1]),
+    weightDecay: weightDecay(0),
   },
   rule: String.raw`x \leftarrow x - \eta\, g`,
 })

@@ -1,4 +1,5 @@
 import { defineMethod } from "../../core/method.ts"
+import { learningRate, momentum, weightDecay } from "../hyper.ts"
 
 export default defineMethod({
   name: "Nesterov",
@@ -10,9 +11,9 @@ export default defineMethod({
   spaces: ["plane", "model", "swarm"],
   oracles: { gradient: 1 },
   hyper: {
-    lr: { symbol: "\\eta", label: "rate", default: 1e-2, range: [1e-5, 1], scale: "log" },
-    momentum: { symbol: "\\mu", label: "momentum", default: 0.9, range: [0, 0.99] },
-    weightDecay: { symbol: "\\lambda", label: "decay", default: 0, range: [0, 1] },
+    lr: learningRate(1e-2, [1e-5, 1]),
+    momentum: momentum(0.9),
+    weightDecay: weightDecay(0),
   },
   rule: String.raw`b \leftarrow \mu b + g, \quad x \leftarrow x - \eta\,(g + \mu b)`,
 })
