@@ -7,6 +7,7 @@
  * @property {import("./measure.ts").Row[]} rows
  * @property {import("./startup.ts").Startup[]} startup
  * @property {import("./startup.ts").Footprint[]} footprints
+ * @property {{ dimension: string, median: number, p90: number, script: number }[]} frames
  */
 
 /** What has to hold: how much of the speed of hand-written code remains. */
@@ -17,7 +18,7 @@ const TARGETS = [
 ]
 
 /** Returns a Markdown table of steps per second. */
-export function table(/** @type {Results} */ { rows, machine, date }) {
+export function table(/** @type {Results} */ { rows, machine, date, frames }) {
   const sizes = [...new Set(rows.map(({ runs }) => runs))].sort((a, b) => a - b)
   const names = [...new Set(rows.map(({ contestant }) => contestant))]
   const cells = names.map((name) => [name, ...sizes.map((runs) => short(speed(rows, name, runs)))])
@@ -33,7 +34,9 @@ export function table(/** @type {Results} */ { rows, machine, date }) {
   const rule = widths.map((width, i) => (i === 0 ? "-".repeat(width) : `${"-".repeat(width - 1)}:`))
   const { adapter, chromium, processor, cores } = machine
   const where = `Adam on Rosenbrock. ${adapter}, Chromium ${chromium}, ${cores} cores of ${processor}, ${date}.`
-  return [line(heads), line(rule), ...cells.map(line), "", where].join("\n")
+  const frame = frames.map(({ dimension, median }) => `${median.toFixed(1)} ms in ${dimension}`)
+  const thread = `Main thread per drawn frame with eight runs playing, median: ${frame.join(", ")}.`
+  return [line(heads), line(rule), ...cells.map(line), "", where, thread].join("\n")
 }
 
 /** Returns everything that was measured, for a terminal. */
@@ -50,7 +53,11 @@ export function summary(/** @type {Results} */ results) {
     ({ runs, steps, trail, bytes }) =>
       `buffers of ${runs.toLocaleString("en")} runs, ${steps} steps${trail ? "" : ", last iterate only"}: ${(bytes / 2 ** 20).toFixed(2)} MiB`,
   )
-  return [table(results), "", ...ratios, "", ...startup, ...footprints].join("\n")
+  const frames = results.frames.map(
+    ({ dimension, median, p90, script }) =>
+      `frame in ${dimension}: median ${median.toFixed(1)} ms, 90 % within ${p90.toFixed(1)} ms, all scripting ${script.toFixed(1)} ms`,
+  )
+  return [table(results), "", ...ratios, "", ...startup, ...footprints, ...frames].join("\n")
 }
 
 /** Returns the targets that are not reached. */

@@ -40,7 +40,10 @@ export const step = (page: Page) => page.getByRole("status", { name: "Step" })
 
 /** Returns the playhead and the budget of "12 / 300". */
 export async function steps(page: Page): Promise<readonly [taken: number, budget: number]> {
-  const [taken, budget] = ((await step(page).textContent()) ?? "").split("/").map(Number)
+  const [taken, budget] = ((await step(page).textContent()) ?? "")
+    .replaceAll(",", "")
+    .split("/")
+    .map(Number)
   return [taken ?? Number.NaN, budget ?? Number.NaN]
 }
 

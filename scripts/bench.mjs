@@ -5,6 +5,7 @@ import { cpus } from "node:os"
 import { fileURLToPath } from "node:url"
 import { chromium } from "@playwright/test"
 import { build, preview } from "vite"
+import { measureFrames } from "../bench/frame.mjs"
 import { missedTargets, summary, table } from "../bench/report.mjs"
 import { findChromium, QUIET, SOFTWARE_GPU } from "./browser.mjs"
 import { hasGpu } from "./vulkan.mjs"
@@ -47,8 +48,13 @@ async function measure() {
     const page = await browser.newPage()
     page.on("pageerror", (error) => console.error(error))
     await page.exposeFunction("report", (/** @type {string} */ line) => console.error(line))
-    await page.goto(server.address)
+    await page.goto(`${server.address}bench/`)
     const { adapter, ...measured } = await page.evaluate(() => window.bench())
+    await page.close()
+    const frames = [
+      await measureFrames(browser, server.address, "2d"),
+      await measureFrames(browser, server.address, "3d"),
+    ]
     const machine = {
       adapter,
       chromium: browser.version(),
@@ -56,14 +62,14 @@ async function measure() {
       cores: cpus().length,
       processor: cpus()[0]?.model ?? "unknown",
     }
-    return { date: new Date().toISOString().slice(0, 10), machine, ...measured }
+    return { date: new Date().toISOString().slice(0, 10), machine, ...measured, frames }
   } finally {
     await browser.close()
     await server.close()
   }
 }
 
-/** Builds the page as the site is built, and serves it. */
+/** Builds the benchmark's page and the app as the site is built, and serves both. */
 async function serve() {
   const shared = /** @type {const} */ ({ root, configFile: false, logLevel: "warn" })
   await build({
@@ -73,7 +79,7 @@ async function serve() {
       outDir: BUILT,
       target: "esnext",
       chunkSizeWarningLimit: 4000,
-      rolldownOptions: { input: `${root}bench/index.html` },
+      rolldownOptions: { input: [`${root}bench/index.html`, `${root}index.html`] },
     },
   })
   const server = await preview({
@@ -82,7 +88,7 @@ async function serve() {
     preview: { host: "127.0.0.1", port: 0, headers: ISOLATION },
   })
   const { port } = /** @type {import("node:net").AddressInfo} */ (server.httpServer.address())
-  return { address: `http://127.0.0.1:${port}/bench/`, close: () => server.close() }
+  return { address: `http://127.0.0.1:${port}/`, close: () => server.close() }
 }
 
 function flags() {

@@ -2,50 +2,73 @@ import { createRoot } from "react-dom/client"
 import "./ui/fonts.css"
 import "./ui/tokens.css"
 import "./ui/dark.css"
+import "./ui/contrast.css"
 import "./ui/base.css"
 import { App } from "./app/App.tsx"
 import { readAddress, startAddress } from "./app/address.ts"
 import { startAnnouncer } from "./app/announcer.ts"
+import { startChartsHeight } from "./app/chartsHeight.ts"
 import { EmbedApp } from "./app/EmbedApp.tsx"
+import { startHistory } from "./app/historyKeys.ts"
 import { startKeyboard } from "./app/keyboard.ts"
+import { startKeysToParent } from "./app/keysToParent.ts"
 import { startPlayback } from "./app/playback.ts"
 import { Session } from "./app/session.ts"
 import { startTheme } from "./app/theme.ts"
+import { ThumbnailPainter } from "./app/thumbnailPainter.ts"
 import { beginRace } from "./state/beginRace.ts"
+import { endOf } from "./state/playbackSlice.ts"
 import { RavineContext } from "./state/react.ts"
 import { createRavineStore } from "./state/store.ts"
+import { ThumbnailContext } from "./state/thumbnails.ts"
 import { TraceStore } from "./state/traces.ts"
 
 const query = new URLSearchParams(location.search)
 const embedded = query.get("embed") === "1"
 const { scenario, problem } = readAddress(location.hash)
-const ravine = { store: createRavineStore(scenario), traces: new TraceStore() }
+const ravine = {
+  store: createRavineStore(scenario),
+  traces: new TraceStore(),
+}
 const session = new Session(ravine)
+const thumbnails = new ThumbnailPainter(() => session.computing())
 
 document.documentElement.classList.toggle("projector", embedded)
 startTheme(ravine.store)
+startChartsHeight(ravine.store)
 startAddress(ravine.store)
-startKeyboard(ravine.store)
-startPlayback(ravine.store)
+startKeyboard(ravine.store, embedded)
+if (embedded) startKeysToParent()
+startHistory(ravine.store)
+startPlayback(ravine)
 startAnnouncer(ravine)
 if (problem) ravine.store.getState().tell({ kind: "error", text: problem })
-// A slide may be seen long after it is loaded, so that it shows the end of the race.
-if (embedded) ravine.store.getState().seek(scenario.budget)
-else beginWhenComputed()
+beginWhenComputed()
 if (query.has("debug")) Object.assign(window, { ravine: session })
 
 const Page = embedded ? EmbedApp : App
 createRoot(document.getElementById("root")!).render(
   <RavineContext value={ravine}>
-    <Page session={session} />
+    <ThumbnailContext value={thumbnails}>
+      <Page session={session} />
+    </ThumbnailContext>
   </RavineContext>,
 )
 
 function beginWhenComputed(): void {
   const stop = ravine.traces.subscribe(() => {
     const { tracks } = ravine.traces.current
-    if (tracks.length === 0 || tracks.includes(null)) return
+    const { runs } = ravine.store.getState().scenario
+    if (tracks.length === 0 || runs.some(({ muted }, i) => !muted && !tracks[i])) return
     stop()
-    beginRace(ravine.store)
+    begin()
   })
+}
+
+/** A link may say where it was stopped; a slide may be seen long after it is loaded, so that it shows the end of the race. */
+function begin(): void {
+  const { seek } = ravine.store.getState()
+  if (scenario.view.step !== undefined) seek(scenario.view.step)
+  else if (embedded) seek(endOf(ravine.store.getState()))
+  else beginRace(ravine.store)
 }

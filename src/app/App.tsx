@@ -6,6 +6,7 @@ import { Transport } from "../panels/Transport.tsx"
 import { useRavineState } from "../state/react.ts"
 import styles from "./App.module.css"
 import { FallbackLine } from "./FallbackLine.tsx"
+import { FileDrop } from "./FileDrop.tsx"
 import { Header } from "./Header.tsx"
 import { LiveRegion } from "./LiveRegion.tsx"
 import { PhoneSheet } from "./PhoneSheet.tsx"
@@ -33,10 +34,11 @@ export function App({ session }: { readonly session: Session }) {
       <main className={styles.main}>
         <FallbackLine />
         <StageView session={session} />
-        <Transport small={phone} />
-        {phone ? <PhoneSheet /> : <Charts columns={wide ? 3 : 2} />}
+        <Transport look={wide ? "wide" : phone ? "phone" : "narrow"} />
+        {phone ? <PhoneSheet /> : <Charts />}
       </main>
       <ShortcutHelp />
+      <FileDrop />
       <LiveRegion />
     </div>
   )

@@ -11,20 +11,23 @@ import type { Session } from "./session.ts"
 /** Stage, legend and transport in type for a projector: what a slide shows. */
 export function EmbedApp({ session }: { readonly session: Session }) {
   const scenario = useRavineState((state) => state.scenario)
+  const side = scenario.view.layout === "side"
   const engine = useRavineState((state) => state.engine)
   return (
     <main className={styles.embed}>
       <div className={styles.stage}>
         <StageView session={session} bare />
-        <div className={styles.legend}>
-          <Legend />
-        </div>
+        {!side && (
+          <div className={styles.legend}>
+            <Legend />
+          </div>
+        )}
         <a className={styles.source} href={linkOf(scenario)} target="_blank" rel="noreferrer">
           {scenario.title}
           <ExternalLink size={16} strokeWidth={1.5} aria-label="Open this scene in Ravine" />
         </a>
       </div>
-      <Transport small />
+      <Transport look="bare" />
       <span className="sr" role="status" aria-label="Engine">
         {engine ?? "Starting…"}
       </span>

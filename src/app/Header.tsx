@@ -1,12 +1,15 @@
-import { CircleHelp, Link, Moon, SlidersHorizontal, Sun } from "lucide-react"
+import { CircleHelp, Link, SlidersHorizontal } from "lucide-react"
 import { useState } from "react"
+import { linkedScenario } from "../state/linkedScenario.ts"
 import { useRavine, useRavineState } from "../state/react.ts"
 import { Button } from "../ui/Button.tsx"
 import { linkOf } from "./address.ts"
 import { Brand } from "./Brand.tsx"
 import styles from "./Header.module.css"
+import { HistoryButtons } from "./HistoryButtons.tsx"
+import { ScenarioMenu } from "./ScenarioMenu.tsx"
+import { ThemeMenu } from "./ThemeMenu.tsx"
 import { TitleField } from "./TitleField.tsx"
-import { switchTheme } from "./theme.ts"
 
 const ICON = { size: 16, strokeWidth: 1.5, "aria-hidden": true } as const
 
@@ -32,8 +35,10 @@ export function Header({ layout }: { readonly layout: Layout }) {
       <div className={styles.actions}>
         <EngineStatus hidden={isPhone} />
         {layout === "drawer" && <DrawerButton />}
-        <ThemeButton />
+        {!isPhone && <HistoryButtons />}
+        <ThemeMenu />
         {!isPhone && <HelpButton />}
+        <ScenarioMenu full={isPhone} />
         <ShareButton small={isPhone} />
       </div>
     </header>
@@ -47,21 +52,6 @@ function DrawerButton() {
     <Button look="line" aria-expanded={drawer} onClick={() => setDrawer(!drawer)}>
       <SlidersHorizontal {...ICON} />
       Runs
-    </Button>
-  )
-}
-
-function ThemeButton() {
-  const { store } = useRavine()
-  const isDark = useRavineState((state) => state.theme === "dark")
-  return (
-    <Button
-      look="icon"
-      aria-label={`Switch to ${isDark ? "light" : "dark"} theme`}
-      title="Theme"
-      onClick={() => switchTheme(store)}
-    >
-      {isDark ? <Sun {...ICON} /> : <Moon {...ICON} />}
     </Button>
   )
 }
@@ -98,13 +88,13 @@ function ShareButton({ small }: { readonly small: boolean }) {
   const { store } = useRavine()
   const [copied, setCopied] = useState(false)
   const share = async () => {
-    const { scenario, tell } = store.getState()
+    const state = store.getState()
     try {
-      await navigator.clipboard.writeText(linkOf(scenario))
+      await navigator.clipboard.writeText(linkOf(linkedScenario(state)))
       setCopied(true)
       setTimeout(() => setCopied(false), 2000)
     } catch {
-      tell({
+      state.tell({
         kind: "error",
         text: "The browser did not allow copying. The address bar holds the same link.",
       })

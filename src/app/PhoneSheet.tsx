@@ -29,7 +29,7 @@ export function PhoneSheet() {
           </>
         )}
         {sheet === "objective" && <ObjectivePanel />}
-        {sheet === "charts" && <Charts columns={1} />}
+        {sheet === "charts" && <Charts stacked />}
       </div>
     </div>
   )

@@ -1,15 +1,17 @@
-import { type KeyboardEvent, useEffect, useRef } from "react"
+import { type CSSProperties, useEffect, useRef } from "react"
 import { surfaces } from "../catalog/index.ts"
-import { resolveObjective } from "../catalog/plan.ts"
 import { LossScale } from "../panels/LossScale.tsx"
 import { Readout } from "../panels/Readout.tsx"
-import { useRavine, useRavineState } from "../state/react.ts"
-import { DimensionSwitch } from "./DimensionSwitch.tsx"
+import { useRavineState, useTraces } from "../state/react.ts"
+import { Captions } from "./Captions.tsx"
 import { FirstSentence } from "./FirstSentence.tsx"
+import { FrameButtons } from "./FrameButtons.tsx"
+import { StageSwitches } from "./StageSwitches.tsx"
 import styles from "./StageView.module.css"
-import { placeStart } from "./scene.ts"
 import type { Session } from "./session.ts"
 import { ToastLine } from "./ToastLine.tsx"
+import { useLandscapeKeys } from "./useLandscapeKeys.ts"
+import { usePanes } from "./usePanes.ts"
 
 /** The landscape with what floats over it. */
 export function StageView({
@@ -19,49 +21,37 @@ export function StageView({
   readonly session: Session
   readonly bare?: boolean
 }) {
-  const { store } = useRavine()
   const host = useRef<HTMLDivElement>(null)
-  const objective = useRavineState((state) => state.scenario.objective)
-  const runs = useRavineState((state) => state.scenario.runs.length)
+  const panes = usePanes()
+  const label = useLabel()
+  const onKeyDown = useLandscapeKeys(session)
   useEffect(() => {
     void session.open(host.current!)
   }, [session])
-  const name = "surface" in objective ? surfaces[objective.surface]!.name : "your formula"
-  const onKeyDown = (event: KeyboardEvent) => {
-    const way = WAYS[event.key]
-    if (!way) return
-    event.preventDefault()
-    const state = store.getState()
-    const box = resolveObjective(state.scenario.objective).domain
-    const share = event.shiftKey ? 0.1 : 0.01
-    const [x, y] = state.scenario.start
-    placeStart(state, [
-      x + way[0] * share * (box[0][1] - box[0][0]),
-      y + way[1] * share * (box[1][1] - box[1][0]),
-    ])
-  }
   return (
-    <div className={styles.stage}>
-      <div
-        ref={host}
-        className={styles.host}
-        role="application"
-        aria-label={`Landscape of ${name} with ${runs} ${runs === 1 ? "run" : "runs"}. Arrow keys move the start.`}
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: an application takes keys.
-        tabIndex={0}
-        onKeyDown={onKeyDown}
-      />
+    <div className={styles.stage} data-side={panes !== null}>
+      <div className={styles.scroll}>
+        <div className={styles.content} style={{ "--rows": panes?.rows ?? 1 } as CSSProperties}>
+          <div
+            ref={host}
+            className={styles.host}
+            role="application"
+            aria-label={label}
+            // biome-ignore lint/a11y/noNoninteractiveTabindex: an application takes keys.
+            tabIndex={0}
+            onKeyDown={onKeyDown}
+          />
+          {panes && <Captions {...panes} />}
+        </div>
+      </div>
       {!bare && (
         <>
-          <div className={styles.topLeft}>
-            <Readout />
-          </div>
+          <div className={styles.topLeft}>{!panes && <Readout />}</div>
           <div className={styles.topRight}>
-            <DimensionSwitch />
+            <StageSwitches />
+            <FrameButtons session={session} />
           </div>
-          <div className={styles.bottomLeft}>
-            <LossScale />
-          </div>
+          <div className={styles.bottomLeft}>{!panes && <LossScale />}</div>
           <FirstSentence />
         </>
       )}
@@ -70,9 +60,10 @@ export function StageView({
   )
 }
 
-const WAYS: Readonly<Record<string, readonly [number, number]>> = {
-  ArrowRight: [1, 0],
-  ArrowLeft: [-1, 0],
-  ArrowUp: [0, 1],
-  ArrowDown: [0, -1],
+/** What the landscape shows and which keys it takes. */
+function useLabel(): string {
+  const objective = useRavineState((state) => state.scenario.objective)
+  const runs = useTraces().tracks.filter((track) => track !== null).length
+  const name = "surface" in objective ? surfaces[objective.surface]!.name : "your formula"
+  return `Landscape of ${name} with ${runs} ${runs === 1 ? "run" : "runs"}. Arrow keys move the start, plus and minus zoom, 0 fits.`
 }

@@ -1,6 +1,7 @@
 import type { Scenario } from "../core/scenario.ts"
 import { decodeLink, encodeLink, LinkError } from "../state/link.ts"
-import { type RavineStore, watch } from "../state/store.ts"
+import { linkedScenario } from "../state/linkedScenario.ts"
+import type { RavineStore } from "../state/store.ts"
 import { firstScene } from "./firstScene.ts"
 
 /** Milliseconds without a change before the address follows. */
@@ -27,26 +28,36 @@ export function startAddress(store: RavineStore): void {
   let timer: ReturnType<typeof setTimeout> | undefined
   let written = location.hash
   const write = () => {
-    written = `#${encodeLink(store.getState().scenario)}`
+    written = `#${encodeLink(linkedScenario(store.getState()))}`
     try {
       history.replaceState(null, "", written)
     } catch {
       // A sandboxed frame may not change its address; Share still works.
     }
   }
-  watch(
-    store,
-    (state) => state.scenario,
-    () => {
-      clearTimeout(timer)
-      timer = setTimeout(write, REST)
-    },
-  )
+  const follow = () => {
+    clearTimeout(timer)
+    timer = setTimeout(write, REST)
+  }
+  store.subscribe((state, before) => {
+    const isStopped = !state.playing && state.step !== before.step
+    if (state.scenario !== before.scenario || state.playing !== before.playing || isStopped)
+      follow()
+  })
   addEventListener("hashchange", () => {
     if (location.hash === written) return
     written = location.hash
     const { scenario, problem } = readAddress(location.hash)
     if (problem) store.getState().tell({ kind: "error", text: problem })
-    else store.getState().open(scenario)
+    else openAt(store, scenario)
   })
+}
+
+/** Opens a scenario where its link was stopped, or from its first step. */
+function openAt(store: RavineStore, scenario: Scenario): void {
+  const { open, play, seek } = store.getState()
+  open(scenario)
+  if (scenario.view.step === undefined) return
+  play(false)
+  seek(scenario.view.step)
 }

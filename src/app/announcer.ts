@@ -1,6 +1,7 @@
 import { runNames } from "../state/names.ts"
+import { axisOf } from "../state/playbackSlice.ts"
 import type { Ravine } from "../state/react.ts"
-import { leader, lossAt } from "../state/track.ts"
+import { leader, lossAt } from "../state/timeAxis.ts"
 import { short } from "../ui/numberText.ts"
 
 /** Milliseconds between two lines for screen readers. */
@@ -12,12 +13,12 @@ export function startAnnouncer({ store, traces }: Ravine): () => void {
   const say = () => {
     timer = undefined
     const { step, scenario, announce } = store.getState()
-    const { tracks } = traces.current
-    const first = leader(tracks, step)
+    const axis = axisOf({ scenario })
+    const first = leader(traces.current, step, axis)
     if (first === null) return
-    announce(
-      `Step ${step}, loss ${short(lossAt(tracks[first]!, step))}, ${runNames(scenario.runs)[first]} leads.`,
-    )
+    const loss = short(lossAt(traces.current.tracks[first]!, step, axis))
+    const time = axis === "steps" ? `Step ${step}` : `${step} oracle calls`
+    announce(`${time}, loss ${loss}, ${runNames(scenario.runs)[first]} leads.`)
   }
   const stop = store.subscribe((state, before) => {
     if (state.step !== before.step) timer ??= setTimeout(say, PAUSE)

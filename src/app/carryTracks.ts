@@ -7,9 +7,16 @@ export function carryTracks(
   before: readonly RunSpec[],
   after: readonly RunSpec[],
 ): Traces["tracks"] {
-  const places = after.map(({ slot, method }) =>
-    before.findIndex((run) => run.slot === slot && run.method === method),
-  )
-  const isSame = before.length === after.length && places.every((place, i) => place === i)
-  return isSame ? tracks : places.map((place) => tracks[place] ?? null)
+  const places = after.map((run) => placeOf(run, before))
+  const carried = places.map((place, i) => (after[i]!.muted ? null : (tracks[place] ?? null)))
+  const isSame =
+    carried.length === tracks.length && carried.every((track, i) => track === tracks[i])
+  return isSame ? tracks : carried
+}
+
+/** Where a run was: unchanged, or with its mark and method. */
+function placeOf(run: RunSpec, before: readonly RunSpec[]): number {
+  const place = before.indexOf(run)
+  if (place >= 0) return place
+  return before.findIndex(({ slot, method }) => slot === run.slot && method === run.method)
 }

@@ -1,7 +1,7 @@
 import { formulaModule, type ResolvedObjective } from "../catalog/plan.ts"
 import type { Domain } from "../core/objective.ts"
 import type { Engine, Field, Grid } from "../engine/engine.ts"
-import type { TraceStore } from "../state/traces.ts"
+import type { Bounds } from "../state/traces.ts"
 import type { Landscape, Stage } from "../view/stage.ts"
 import { Latest } from "./latest.ts"
 
@@ -9,6 +9,8 @@ import { Latest } from "./latest.ts"
 const SIDE = 257
 
 interface GroundEvents {
+  /** The landscape has been sampled and shown. */
+  sampled(bounds: Bounds): void
   /** Why the surface cannot be shown, or null once it is; the last good one stays. */
   failed(problem: string | null): void
 }
@@ -18,6 +20,11 @@ export class Ground implements Disposable {
   private objective: ResolvedObjective | null = null
   private shown: ResolvedObjective | null = null
   private asked: Grid | null = null
+  /** The box that is sampled instead of the objective's own. */
+  private box: Domain | null = null
+  private lowest = 0
+  /** The box of the landscape on the stage. */
+  private sampled = ""
   private base: Field | null = null
   private detail: Field | null = null
   private disposed = false
@@ -27,29 +34,38 @@ export class Ground implements Disposable {
   constructor(
     private readonly engine: Engine,
     private readonly stage: Stage,
-    private readonly traces: TraceStore,
+    /** Its number on the stage. */
+    private readonly number: number,
     private readonly events: GroundEvents,
   ) {}
 
   update(objective: ResolvedObjective): void {
+    if (String(objective.domain) !== String(this.objective?.domain)) this.box = null
     this.objective = objective
     this.sampling.ask()
   }
 
+  /** Samples another box than the objective's own, or that one again. */
+  widen(box: Domain | null): void {
+    this.box = box
+    this.sampling.ask()
+  }
+
   /** Samples the box that the flat map shows. */
-  view(domain: Domain, columns: number, rows: number): void {
-    this.asked = { domain, columns, rows }
+  view(grid: Grid): void {
+    this.asked = grid
     this.detailing.ask()
   }
 
   private async sample(): Promise<void> {
     const objective = this.objective!
-    const grid = { domain: objective.domain, columns: SIDE, rows: SIDE }
+    const grid = { domain: this.box ?? objective.domain, columns: SIDE, rows: SIDE }
     const taken = await this.take(objective, grid)
     if (!taken) return
     const { field, landscape } = taken
     const bounds = boundsOf(landscape.values)
-    this.traces.update({ bounds: { ...bounds, minimum: objective.minimum } })
+    this.lowest = bounds.lowest
+    this.events.sampled({ ...bounds, minimum: objective.minimum })
     this.show({ ...landscape, floor: objective.minimum ?? bounds.lowest }, field)
     this.shown = objective
     this.events.failed(null)
@@ -57,12 +73,13 @@ export class Ground implements Disposable {
 
   /** Puts a landscape on the stage and disposes what it no longer draws. */
   private show(landscape: Landscape, field: Field): void {
-    if (String(this.shown?.domain) !== String(landscape.domain)) {
+    if (this.sampled !== String(landscape.domain)) {
       this.detail?.[Symbol.dispose]()
       this.detail = null
     }
-    this.stage.landscape(landscape)
-    if (!this.detail) this.stage.detail(landscape)
+    this.sampled = String(landscape.domain)
+    this.stage.landscape(landscape, this.number)
+    if (!this.detail) this.stage.detail(landscape, this.number)
     this.base?.[Symbol.dispose]()
     this.base = field
   }
@@ -72,8 +89,8 @@ export class Ground implements Disposable {
     if (!objective || !this.asked) return
     const taken = await this.take(objective, this.asked)
     if (!taken) return
-    const floor = objective.minimum ?? this.traces.current.bounds!.lowest
-    this.stage.detail({ ...taken.landscape, floor })
+    const floor = objective.minimum ?? this.lowest
+    this.stage.detail({ ...taken.landscape, floor }, this.number)
     this.detail?.[Symbol.dispose]()
     this.detail = taken.field
   }
@@ -106,6 +123,7 @@ export class Ground implements Disposable {
     this.disposed = true
     this.sampling.end()
     this.detailing.end()
+    this.stage.drop(this.number)
     this.base?.[Symbol.dispose]()
     this.detail?.[Symbol.dispose]()
   }

@@ -1,4 +1,5 @@
 import { beginRace } from "../state/beginRace.ts"
+import { axisOf, endOf } from "../state/playbackSlice.ts"
 import type { RavineState, RavineStore } from "../state/store.ts"
 
 /** What each key does. */
@@ -7,11 +8,16 @@ const SHORTCUTS: Readonly<Record<string, (state: RavineState, shift: boolean) =>
   ArrowRight: (state, shift) => go(state, state.step + (shift ? 10 : 1)),
   ArrowLeft: (state, shift) => go(state, state.step - (shift ? 10 : 1)),
   Home: (state) => go(state, 0),
-  End: (state) => go(state, state.scenario.budget),
+  End: (state) => go(state, endOf(state)),
+  ",": ({ setSpeed, scenario }) => setSpeed((scenario.view.speed ?? 1) / 2),
+  ".": ({ setSpeed, scenario }) => setSpeed((scenario.view.speed ?? 1) * 2),
+  l: ({ setLoop, scenario }) => setLoop(!scenario.view.loop),
+  a: (state) => state.setAxis(axisOf(state) === "steps" ? "calls" : "steps"),
   v: ({ scenario, replace }) => {
     const dimension = scenario.view.dimension === "2d" ? "3d" : "2d"
     replace({ ...scenario, view: { ...scenario.view, dimension } })
   },
+  b: ({ look, scenario }) => look({ layout: scenario.view.layout === "side" ? undefined : "side" }),
   Escape: ({ select, setDrawer }) => {
     select(null)
     setDrawer(false)
@@ -24,10 +30,16 @@ export const SHORTCUT_LIST: readonly (readonly [keys: readonly string[], text: s
   [["Space"], "Play or pause"],
   [["←", "→"], "One step; with Shift ten"],
   [["Home", "End"], "First or last step"],
+  [[",", "."], "Slower or faster"],
+  [["L"], "Loop"],
+  [["A"], "Steps or oracle calls"],
   [["R"], "Restart with new noise"],
   [["1", "…", "8"], "Select a run"],
   [["V"], "2D or 3D"],
+  [["B"], "Overlay or side by side"],
+  [["Ctrl", "Z"], "Undo; with Shift redo"],
   [["←", "↑", "→", "↓"], "On the landscape: move the start"],
+  [["+", "−", "0"], "On the landscape: zoom, fit"],
   [["Esc"], "Close, or deselect"],
   [["?"], "This list"],
 ]
@@ -44,11 +56,15 @@ function restart(store: RavineStore): void {
   beginRace(store)
 }
 
+/** Keys that an embedded Ravine uses; the others turn the slides around it. */
+const EMBEDDED = " vb,.la"
+
 /** Listens to the page's keys, except where a control needs them. Returns the function that stops it. */
-export function startKeyboard(store: RavineStore): () => void {
+export function startKeyboard(store: RavineStore, embedded: boolean): () => void {
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return
     if (isControl(event.target, event.key)) return
+    if (embedded && !EMBEDDED.includes(event.key)) return
     const state = store.getState()
     const action = SHORTCUTS[event.key.length === 1 ? event.key.toLowerCase() : event.key]
     const run = Number(event.key)
@@ -65,7 +81,9 @@ export function startKeyboard(store: RavineStore): () => void {
 /** Keys that a focused control uses itself. */
 function isControl(target: EventTarget | null, key: string): boolean {
   if (!(target instanceof Element)) return false
-  if (target.closest("input:not([type=range]), textarea, [role=dialog], [role=listbox]"))
+  if (
+    target.closest("input:not([type=range]), textarea, [role=dialog], [role=listbox], [role=menu]")
+  )
     return true
   const moves = key.startsWith("Arrow") || key === "Home" || key === "End"
   if (target.closest("input[type=range], [role=radiogroup]"))

@@ -1,25 +1,39 @@
-import { type RavineStore, watch } from "../state/store.ts"
+import { endOf } from "../state/playbackSlice.ts"
+import type { Ravine } from "../state/react.ts"
+import { watch } from "../state/store.ts"
+import { isComplete, totalCallsOf } from "../state/timeAxis.ts"
 
-/** Steps per second at normal speed: at least 30, and any race takes ten seconds at most. */
-const rateOf = (budget: number) => Math.max(30, budget / 10)
+/** Times per second at normal speed: at least 30, and any race takes ten seconds at most. */
+const rateOf = (end: number) => Math.max(30, end / 10)
 /** A tab that slept must not jump, in seconds. */
 const LONGEST_FRAME = 0.5
+/** How long a loop shows its end, in seconds. */
+const REST = 0.8
 
 /** Moves the playhead while the store says so. Returns the function that stops it. */
-export function startPlayback(store: RavineStore): () => void {
+export function startPlayback({ store, traces }: Ravine): () => void {
   let frame = 0
   let before = 0
   let owed = 0
+  let rested = 0
   const tick = (now: number) => {
-    const { playing, step, speed, scenario, seek, play } = store.getState()
-    if (!playing) return
-    owed += Math.min((now - before) / 1000, LONGEST_FRAME) * rateOf(scenario.budget) * speed
+    const state = store.getState()
+    if (!state.playing) return
+    const { speed = 1, loop = false } = state.scenario.view
+    const end = endOf(state)
+    const passed = Math.min((now - before) / 1000, LONGEST_FRAME)
     before = now
+    frame = requestAnimationFrame(tick)
+    if (state.step >= end && loop) {
+      rested += passed
+      if (rested >= REST) state.seek((rested = 0))
+      return
+    }
+    owed += passed * rateOf(end) * speed
     const whole = Math.floor(owed)
     owed -= whole
-    if (whole > 0) seek(step + whole)
-    if (step + whole >= scenario.budget) play(false)
-    else frame = requestAnimationFrame(tick)
+    if (whole > 0) state.seek(state.step + whole)
+    if (state.step + whole >= end && !loop) state.play(false)
   }
   const stop = watch(
     store,
@@ -32,8 +46,20 @@ export function startPlayback(store: RavineStore): () => void {
       frame = requestAnimationFrame(tick)
     },
   )
+  const stopCounting = countCalls({ store, traces })
   return () => {
     stop()
+    stopCounting()
     cancelAnimationFrame(frame)
   }
+}
+
+/** Tells the store how long the axis of oracle calls is; while runs are being computed it never gets shorter. */
+function countCalls({ store, traces }: Pick<Ravine, "store" | "traces">): () => void {
+  return traces.subscribe(() => {
+    const { scenario, totalCalls, setTotalCalls } = store.getState()
+    const counted = totalCallsOf(traces.current)
+    const total = isComplete(traces.current, scenario) ? counted : Math.max(counted, totalCalls)
+    if (total !== totalCalls) setTotalCalls(total)
+  })
 }

@@ -74,7 +74,9 @@ export class Race implements Disposable {
   private async link(): Promise<void> {
     const missing = plan(this.scenario!).filter((batch) => !this.find(batch))
     try {
-      this.spare = [...this.spare, ...(await startAll(this.engine, missing))]
+      const started = await startAll(this.engine, missing)
+      // Spread now, not before the wait: what was spare then may have been disposed since.
+      this.spare = [...this.spare, ...started]
     } catch (error) {
       if (!this.disposed) this.events.failed(error instanceof Error ? error.message : String(error))
       return
@@ -103,13 +105,14 @@ export class Race implements Disposable {
     try {
       const traces = await Promise.all(read.map((simulation) => simulation.read()))
       if (!isCurrent()) return
-      const tracks: (Track | null)[] = this.scenario!.runs.map(() => null)
+      const { runs } = this.scenario!
+      const tracks: (Track | null)[] = runs.map(() => null)
       this.entries.forEach(({ indices }, i) => {
         indices.forEach((index, run) => {
           tracks[index] = traces[i]!.runs[run]!
         })
       })
-      this.traces.update({ tracks })
+      this.traces.update({ tracks: carryTracks(tracks, runs, runs) })
     } catch (error) {
       // A simulation that was replaced while it was read has nothing to say.
       if (isCurrent()) this.events.failed(error instanceof Error ? error.message : String(error))

@@ -1,41 +1,37 @@
-import { resolveObjective } from "../catalog/plan.ts"
-import type { Point } from "../core/objective.ts"
 import type { Scenario } from "../core/scenario.ts"
 import type { Engine } from "../engine/engine.ts"
+import { axisOf } from "../state/playbackSlice.ts"
 import type { Ravine } from "../state/react.ts"
 import type { RavineState } from "../state/store.ts"
-import type { Stage, StageEvents } from "../view/stage.ts"
+import { stepsAt } from "../state/timeAxis.ts"
+import type { Stage } from "../view/stage.ts"
 import { createStage } from "./createStage.ts"
-import { Ground } from "./ground.ts"
-import { Latest } from "./latest.ts"
+import { Grounds } from "./grounds.ts"
+import { layersOf } from "./layers.ts"
 import { Race } from "./race.ts"
+import { stageEvents } from "./stageEvents.ts"
 import { type PlacedTrail, trailsOf } from "./trails.ts"
 
 /** Keeps one engine and one stage in step with the store until it is disposed. Owns both. */
 export class Scene implements Disposable {
+  readonly stage: Stage
+  readonly grounds: Grounds
   private readonly race: Race
-  private readonly ground: Ground
   private trails: readonly PlacedTrail[] = []
   private readonly problems: { surface: string | null; race: string | null } = {
     surface: null,
     race: null,
   }
   private readonly stops: readonly (() => void)[]
-  /** One picture at a time: a slow graphics card drops pictures of the race instead of falling behind it. */
-  private readonly playhead = new Latest(async () => {
-    this.stage.step(this.ravine.store.getState().step)
-    await painted(this.engine)
-  })
 
   private constructor(
     private readonly engine: Engine,
     private readonly ravine: Ravine,
-    private readonly stage: Stage,
+    stage: Stage,
   ) {
     const { store, traces } = ravine
-    this.ground = new Ground(engine, stage, traces, {
-      failed: (problem) => this.fail("surface", problem),
-    })
+    this.stage = stage
+    this.grounds = new Grounds(engine, stage, traces, (problem) => this.fail("surface", problem))
     this.race = new Race(engine, traces, {
       failed: (problem) => this.fail("race", problem),
       restarted: () => this.drawTrails(),
@@ -44,58 +40,86 @@ export class Scene implements Disposable {
       store.subscribe((state, before) => this.change(state, before)),
       traces.subscribe(() => this.drawTrails()),
     ]
-    const { scenario, step } = store.getState()
-    if (scenario.view.dimension) stage.dimension(scenario.view.dimension)
+    const { scenario } = store.getState()
+    this.look(scenario)
     if (scenario.view.camera) stage.camera(scenario.view.camera)
-    stage.step(step)
-    this.ground.update(resolveObjective(scenario.objective))
+    this.grounds.update(scenario)
     this.race.update(scenario)
   }
 
   /** Creates the stage that suits the engine in a host element. */
   static async open(engine: Engine, ravine: Ravine, host: HTMLElement): Promise<Scene> {
     let scene: Scene | undefined
-    const { getState } = ravine.store
-    const runOf = (trail: number | null) =>
-      trail === null ? null : (scene?.trails[trail]?.run ?? null)
-    const events: StageEvents = {
-      start: (start) => placeStart(getState(), start),
-      hover: (trail) => getState().hover(runOf(trail)),
-      select: (trail) => getState().select(runOf(trail)),
-      camera: (camera) => {
-        const { scenario, replace } = getState()
-        replace({ ...scenario, view: { ...scenario.view, camera } })
-      },
-      viewport: (box, columns, rows) => scene?.ground.view(box, columns, rows),
-    }
+    const events = stageEvents(ravine.store, () => scene)
     scene = new Scene(engine, ravine, await createStage(engine, host, events))
     return scene
+  }
+
+  /** The run of a trail on the stage. */
+  runOf(trail: number): number | null {
+    return this.trails[trail]?.run ?? null
   }
 
   private change(state: RavineState, before: RavineState): void {
     if (state.scenario !== before.scenario) this.changeScenario(state.scenario, before.scenario)
     if (state.selected !== before.selected) this.drawTrails()
-    if (state.step !== before.step) this.playhead.ask()
+    if (state.step !== before.step || axisOf(state) !== axisOf(before)) this.stepTrails()
+    if (state.hoveredStep !== before.hoveredStep) this.drawGhosts()
     if (state.hovered !== before.hovered) this.focus(state.hovered)
     if (state.theme !== before.theme) this.stage.restyle()
   }
 
   private changeScenario(now: Scenario, before: Scenario): void {
-    const { dimension, camera } = now.view
-    if (dimension && dimension !== before.view.dimension) this.stage.dimension(dimension)
+    const { camera } = now.view
+    if (now.view !== before.view || now.objective !== before.objective) this.look(now)
     if (camera && camera !== before.view.camera) this.stage.camera(camera)
-    if (now.objective !== before.objective) this.ground.update(resolveObjective(now.objective))
+    const { layout } = now.view
+    const placed = layout !== before.view.layout || now.runs !== before.runs
+    if (placed || now.objective !== before.objective) this.grounds.update(now)
+    if (layout !== before.view.layout) this.drawTrails()
     if (isOtherRace(now, before)) this.race.update(now)
+  }
+
+  private look(scenario: Scenario): void {
+    const { dimension, layout = "overlay" } = scenario.view
+    if (dimension) this.stage.dimension(dimension)
+    this.stage.layout(layout)
+    this.stage.layers(layersOf(scenario))
   }
 
   private drawTrails(): void {
     const { scenario, selected, hovered } = this.ravine.store.getState()
-    this.trails = trailsOf(scenario, this.ravine.traces.current, this.race.entries, selected)
+    const groundOf = (run: number) => this.grounds.numberOf(scenario.runs[run]?.objective)
+    const { current } = this.ravine.traces
+    this.trails = trailsOf(scenario, current, this.race.entries, selected, groundOf)
     this.stage.trails(
       this.trails.map(({ trail }) => trail),
       scenario.start,
     )
+    this.stepTrails()
+    this.drawGhosts()
     this.focus(hovered)
+  }
+
+  /** Draws each trail as far as its run has come at the playhead. */
+  private stepTrails(): void {
+    this.stage.step(this.stepsAt(this.ravine.store.getState().step))
+  }
+
+  /** Marks where the runs are at the time that is pointed at in a chart. */
+  private drawGhosts(): void {
+    const { hoveredStep } = this.ravine.store.getState()
+    this.stage.ghosts(hoveredStep === null ? null : this.stepsAt(hoveredStep))
+  }
+
+  /** The steps that the run of each trail has taken at a time. */
+  private stepsAt(time: number): readonly number[] {
+    const { tracks } = this.ravine.traces.current
+    const axis = axisOf(this.ravine.store.getState())
+    return this.trails.map(({ run }) => {
+      const track = tracks[run]
+      return track ? stepsAt(track, time, axis) : 0
+    })
   }
 
   private focus(run: number | null): void {
@@ -110,23 +134,11 @@ export class Scene implements Disposable {
 
   [Symbol.dispose](): void {
     for (const stop of this.stops) stop()
-    this.playhead.end()
     this.race[Symbol.dispose]()
-    this.ground[Symbol.dispose]()
+    this.grounds[Symbol.dispose]()
     this.stage[Symbol.dispose]()
     this.engine[Symbol.dispose]()
   }
-}
-
-/** Waits until the next picture has been drawn. */
-async function painted(engine: Engine): Promise<void> {
-  await new Promise(requestAnimationFrame)
-  if ("device" in engine) await (engine.device as GPUDevice).queue.onSubmittedWorkDone()
-}
-
-/** Moves the start of every run. */
-export function placeStart({ scenario, replace }: RavineState, start: Point): void {
-  replace({ ...scenario, start })
 }
 
 /** True if anything but the look of the scenario differs. */

@@ -1,5 +1,6 @@
 import type { EngineChoice } from "../engine/createEngine.ts"
 import type { Ravine } from "../state/react.ts"
+import type { Stage } from "../view/stage.ts"
 import { Scene } from "./scene.ts"
 
 const createEngine = async (): Promise<EngineChoice> =>
@@ -14,6 +15,11 @@ export class Session {
 
   constructor(private readonly ravine: Ravine) {}
 
+  /** What the landscape is drawn on, once there is one. */
+  get stage(): Stage | null {
+    return this.scene?.stage ?? null
+  }
+
   /** Opens the scene in the stage's element. */
   async open(host: HTMLElement, choice = this.first): Promise<void> {
     const { tellEngine, tell } = this.ravine.store.getState()
@@ -27,6 +33,11 @@ export class Session {
       const cause = error instanceof Error ? error.message : String(error)
       tell({ kind: "error", text: `The landscape cannot be drawn: ${cause}` })
     }
+  }
+
+  /** Returns the engine that computes, as soon as there is one. */
+  async computing(): Promise<EngineChoice["engine"]> {
+    return this.engine ?? (await this.first).engine
   }
 
   /** Makes engine and stage anew from the store; the playhead stays where it is. */

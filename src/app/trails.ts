@@ -17,16 +17,19 @@ export function trailsOf(
   { tracks }: Traces,
   entries: readonly Entry[],
   selected: number | null,
+  groundOf: (run: number) => number,
 ): PlacedTrail[] {
   const names = runNames(runs)
   const paths = pathsOf(entries)
-  return runs.flatMap(({ slot = 0 }, run) => {
+  return runs.flatMap(({ slot = 0, start }, run) => {
     const track = tracks[run]
     if (!track) return []
     const trail: Trail = {
       name: names[run]!,
       slot,
       selected: run === selected,
+      start,
+      ground: groundOf(run),
       x: track.x,
       steps: lastStep(track),
       divergedAt: track.divergedAt,

@@ -79,7 +79,7 @@ export function resolveObjective(spec: ObjectiveSpec): ResolvedObjective {
   const values = Object.fromEntries(
     Object.entries(parameters).map(([name, { value }]) => [name, spec.parameters?.[name] ?? value]),
   )
-  const resolved = { formula, parameters: values, domain, minima, minimum }
+  const resolved = { formula, parameters: values, domain: spec.domain ?? domain, minima, minimum }
   const isDefault = Object.entries(parameters).every(([name, { value }]) => values[name] === value)
   if (isDefault || minima.length === 0) return resolved
   const followed = followMinima(formula, values, minima)

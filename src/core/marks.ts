@@ -1,8 +1,11 @@
+/** Hues; the slots after them have the same hues in the same order. */
+export const HUES = 8
 /** Runs that can be told apart by colour, dash and marker. */
-export const SLOTS = 8
+export const SLOTS = 2 * HUES
+/** Slots of one hue differ in dash and marker: the later one has those of so many slots before. */
+const SHIFT = 3
 
-/** Dash of each slot at a path width of 2: on, off, ... in CSS pixels; none is a full line. */
-export const DASHES: readonly (readonly number[])[] = [
+const PATTERNS: readonly (readonly number[])[] = [
   [],
   [7, 3],
   [2, 2.5],
@@ -13,10 +16,17 @@ export const DASHES: readonly (readonly number[])[] = [
   [10, 2, 4, 2],
 ]
 
+/** Dash of each slot at a path width of 2: on, off, ... in CSS pixels; none is a full line. */
+export const DASHES = Array.from({ length: SLOTS }, (_, slot) => PATTERNS[lookOf(slot)]!)
+
 /** Returns the outline of a slot's marker as an SVG path around the origin; `radius` in pixels. */
 export function markerPath(slot: number, radius: number): string {
-  const shape = SHAPES[slot % SLOTS]!
-  return shape(radius)
+  return SHAPES[lookOf(slot)]!(radius)
+}
+
+/** Place of a slot's dash and marker in their lists. */
+function lookOf(slot: number): number {
+  return slot % SLOTS < HUES ? slot % HUES : (slot + HUES - SHIFT) % HUES
 }
 
 const SHAPES: readonly ((r: number) => string)[] = [

@@ -3,9 +3,13 @@ import type { Domain, Point } from "./objective.ts"
 
 export type Parameters = Readonly<Record<string, number>>
 
-/** A surface of the catalogue, or a typed formula. */
+/** A surface of the catalogue, or a typed formula; a surface without a box of its own has the catalogue's. */
 export type ObjectiveSpec =
-  | { readonly surface: string; readonly parameters?: Parameters | undefined }
+  | {
+      readonly surface: string
+      readonly parameters?: Parameters | undefined
+      readonly domain?: Domain | undefined
+    }
   | { readonly formula: string; readonly parameters: Parameters; readonly domain: Domain }
 
 /** A kind of the catalogue with its keys. */
@@ -23,8 +27,10 @@ export interface RunSpec {
   readonly oracle?: Choice | undefined
   readonly objective?: ObjectiveSpec | undefined
   readonly seed?: number | undefined
-  /** Colour, dash and marker, 0 to 7; kept for life. */
+  /** Colour, dash and marker, 0 to 15; kept for life. */
   readonly slot?: number | undefined
+  /** Listed, but neither drawn nor ranked. */
+  readonly muted?: true | undefined
 }
 
 /** How the scenario is looked at. */
@@ -32,7 +38,33 @@ export interface View {
   readonly dimension?: "2d" | "3d" | undefined
   /** Azimuth and elevation in degrees, and the distance over the fitted one. */
   readonly camera?: readonly [number, number, number] | undefined
+  /** All runs on one landscape, or each on its own. */
+  readonly layout?: "overlay" | "side" | undefined
+  /** What heights and contour lines count in equal steps; log f if absent. */
+  readonly heights?: "log" | "linear" | undefined
+  /** Numbers on contour lines; shown if absent. */
+  readonly labels?: boolean | undefined
+  /** Strokes that point downhill. */
+  readonly field?: boolean | undefined
+  /** A dot at every iterate. */
+  readonly dots?: boolean | undefined
+  /** Older parts of trails are paler. */
+  readonly fading?: boolean | undefined
+  /** One scale for x and y on the flat map; absent, if the box is not a long one. */
+  readonly equalAxes?: boolean | undefined
+  /** Charts, by the file names of src/panels/quantities. */
   readonly panels?: readonly string[] | undefined
+  /** Those of them that never give way to another chart. */
+  readonly pinned?: readonly string[] | undefined
+  /** What the time of the charts and of the playhead counts; steps if absent. */
+  readonly axis?: "steps" | "calls" | undefined
+  /** Over the normal speed of playback. */
+  readonly speed?: number | undefined
+  readonly loop?: boolean | undefined
+  /** Steps that curves of noisy runs are averaged over; 0 shows none, absent follows the budget. */
+  readonly smoothing?: number | undefined
+  /** The playhead of a paused scene, on its axis. */
+  readonly step?: number | undefined
 }
 
 /** The one description of a state: the page shows it, a link carries it, the runner computes it. */

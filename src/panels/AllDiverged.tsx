@@ -1,7 +1,7 @@
 import { methods } from "../catalog/index.ts"
 import { defaultOf } from "../core/method.ts"
 import { withHyper } from "../state/edit.ts"
-import { useRavine, useTraces } from "../state/react.ts"
+import { useRavine, useRavineState, useTraces } from "../state/react.ts"
 import { Button } from "../ui/Button.tsx"
 import styles from "./RunsPanel.module.css"
 
@@ -9,8 +9,9 @@ import styles from "./RunsPanel.module.css"
 export function AllDiverged() {
   const { store } = useRavine()
   const { tracks } = useTraces()
-  if (tracks.length === 0 || !tracks.every((track) => track && track.divergedAt !== null))
-    return null
+  const runs = useRavineState((state) => state.scenario.runs)
+  const heard = runs.flatMap(({ muted }, i) => (muted ? [] : [tracks[i]]))
+  if (heard.length === 0 || !heard.every((track) => track && track.divergedAt !== null)) return null
   const slowDown = () => {
     const { scenario, replace } = store.getState()
     const slower = scenario.runs.reduce((edited, { method, hyper }, run) => {

@@ -1,45 +1,76 @@
+import { RotateCcw } from "lucide-react"
 import type { Domain } from "../core/objective.ts"
-import { withDomain } from "../state/edit.ts"
-import { useRavine } from "../state/react.ts"
+import { boxProblem } from "../state/scenario/boxProblem.ts"
+import { Button } from "../ui/Button.tsx"
 import { NumberField } from "../ui/NumberField.tsx"
+import { exact } from "../ui/numberText.ts"
 import styles from "./BoxRow.module.css"
 
 const AXES = ["x", "y"] as const
+/** Share of the box by which an arrow key moves an end. */
+const NUDGE = 0.05
 
-/** The part of the plane that a typed formula is shown on. */
-export function BoxRow({ domain }: { readonly domain: Domain }) {
-  const { store } = useRavine()
-  const change = (axis: number, end: number, value: number) => {
-    const box = domain.map((ends) => [...ends])
-    box[axis]![end] = value
-    store.getState().replace(withDomain(store.getState().scenario, box as unknown as Domain))
-  }
-  const refuse = (axis: number, end: number) => (value: number) => {
-    const other = domain[axis]![1 - end]!
-    return (end === 0 ? value < other : value > other)
-      ? null
-      : `Must be ${end === 0 ? "below" : "above"} ${other}.`
-  }
+interface Props {
+  /** Put before the names for screen readers: "Adam ". */
+  readonly of: string
+  readonly domain: Domain
+  onChange(domain: Domain): void
+  /** Gives the surface its own box again; absent while it has it. */
+  readonly onReset?: (() => void) | undefined
+}
+
+/** The part of the plane that an objective is shown on. */
+export function BoxRow({ of, domain, onChange, onReset }: Props) {
   return (
     <div className={styles.box}>
-      {AXES.map((axis, a) => (
-        <div key={axis} className={styles.axis}>
-          <i>{axis}</i>
-          <NumberField
-            label={`${axis} from`}
-            value={domain[a]![0]}
-            refuse={refuse(a, 0)}
-            onChange={(value) => change(a, 0, value)}
-          />
+      {AXES.map((name, axis) => (
+        <div key={name} className={styles.axis}>
+          <i>{name}</i>
+          <End {...{ of, domain, onChange }} axis={axis} end={0} />
           <span>to</span>
-          <NumberField
-            label={`${axis} to`}
-            value={domain[a]![1]}
-            refuse={refuse(a, 1)}
-            onChange={(value) => change(a, 1, value)}
-          />
+          <End {...{ of, domain, onChange }} axis={axis} end={1} />
         </div>
       ))}
+      {onReset && (
+        <Button className={styles.reset} onClick={onReset}>
+          <RotateCcw size={14} strokeWidth={1.5} aria-hidden="true" />
+          The surface’s own box
+        </Button>
+      )}
     </div>
+  )
+}
+
+interface EndProps extends Omit<Props, "onReset"> {
+  readonly axis: number
+  readonly end: 0 | 1
+}
+
+function End({ of, domain, onChange, axis, end }: EndProps) {
+  const ends = domain[axis]!
+  const other = ends[1 - end]!
+  const refuse = (value: number) => {
+    const problem = end === 0 ? boxProblem(value, other) : boxProblem(other, value)
+    if (!problem) return null
+    if (end === 0 ? value >= other : value <= other)
+      return `Must be ${end === 0 ? "below" : "above"} ${exact(other)}.`
+    return `${problem.replace("expected", "Use")}.`
+  }
+  const change = (value: number) => {
+    const box = domain.map((axisEnds) => [...axisEnds])
+    box[axis]![end] = value
+    onChange(box as unknown as Domain)
+  }
+  return (
+    <NumberField
+      label={`${of}${AXES[axis]} ${end === 0 ? "from" : "to"}`}
+      value={ends[end]}
+      refuse={refuse}
+      nudge={(value, direction) => {
+        const by = NUDGE * (ends[1] - ends[0])
+        return Number((value + direction * by).toPrecision(4))
+      }}
+      onChange={change}
+    />
   )
 }

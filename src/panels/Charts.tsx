@@ -1,97 +1,80 @@
-import type { ReactNode } from "react"
-import { useRavineState, useTraces } from "../state/react.ts"
-import type { Quantity } from "../state/viewSlice.ts"
+import { type CSSProperties, useRef } from "react"
+import { useRavine, useRavineState } from "../state/react.ts"
+import { Button } from "../ui/Button.tsx"
+import { Picker } from "../ui/Picker.tsx"
 import { Segmented } from "../ui/Segmented.tsx"
 import styles from "./Charts.module.css"
+import { ChartsHandle } from "./ChartsHandle.tsx"
 import { Chart } from "./chart/Chart.tsx"
+import { remSize } from "./chart/remSize.ts"
+import { useSize } from "./chart/useSize.ts"
+import { PanelMenu } from "./PanelMenu.tsx"
+import { PinButton } from "./PinButton.tsx"
+import { placesOf, shareOut } from "./places.ts"
+import type { NamedQuantity } from "./quantity.ts"
+import { chosenQuantities } from "./quantityList.ts"
 
-interface Kind {
-  readonly title: ReactNode
-  readonly name: string
-  readonly log: boolean
-}
-
-const F = <i>f</i>
-const KINDS: Readonly<Record<Quantity, Kind>> = {
-  loss: {
-    title: (
-      <>
-        Loss {F} − {F}
-        {"\u200a"}*
-      </>
-    ),
-    name: "Loss",
-    log: true,
-  },
-  gradient: {
-    title: (
-      <>
-        Gradient norm ‖∇{F}
-        {"\u2009"}‖
-      </>
-    ),
-    name: "Gradient norm",
-    log: true,
-  },
-  length: {
-    title: (
-      <>
-        Step length ‖Δ<i>x</i>‖
-      </>
-    ),
-    name: "Step length",
-    log: true,
-  },
-  rate: {
-    title: (
-      <>
-        Learning rate <i>η</i>
-      </>
-    ),
-    name: "Learning rate",
-    log: true,
-  },
-}
-
-/** Where f* is not known, losses are measured from the lowest value seen. */
-const UNKNOWN_MINIMUM = (
-  <span title="Measured from the lowest value seen: the minimum is not known.">
-    Loss {F} − min {F}
-  </span>
-)
-
-const SWITCH = [
-  { value: "length", label: "Step", name: "Step length" },
-  { value: "rate", label: "Rate", name: "Learning rate" },
-] as const
-const WIDE_SWITCH = [
-  { value: "gradient", label: "Gradient", name: "Gradient norm" },
-  ...SWITCH,
-] as const
-
-/** The charts under the transport: three where there is room, else two, of which the last has a switch. */
-export function Charts({ columns }: { readonly columns: 1 | 2 | 3 }) {
-  const quantity = useRavineState((state) => state.quantity)
-  const setQuantity = useRavineState((state) => state.setQuantity)
-  const known = useTraces().bounds?.minimum !== undefined
-  const last = columns === 3 && quantity === "gradient" ? "length" : quantity
+/** The chosen charts, as many at once as there is room for; those without a place of their own share the last one. */
+export function Charts({ stacked = false }: { readonly stacked?: boolean }) {
+  const host = useRef<HTMLElement>(null)
+  const size = useSize(host)
+  const view = useRavineState(({ scenario }) => scenario.view)
+  const shared = useRavineState((state) => state.panel)
+  const chosen = chosenQuantities(view)
+  const places = stacked
+    ? { columns: 1, rows: chosen.length }
+    : placesOf(chosen.length, size, remSize())
+  const { alone, sharing } = shareOut(chosen, places.columns * places.rows)
+  const last = sharing.find(({ id }) => id === shared) ?? sharing[0]!
   return (
     <section
+      ref={host}
       className={styles.charts}
-      data-columns={columns}
+      data-stacked={stacked || undefined}
+      style={{ "--columns": places.columns } as CSSProperties}
       aria-label="Charts, linked to the step"
     >
-      <Chart quantity="loss" {...KINDS.loss} title={known ? KINDS.loss.title : UNKNOWN_MINIMUM} />
-      {columns === 3 && <Chart quantity="gradient" {...KINDS.gradient} />}
-      <Chart quantity={last} {...KINDS[last]}>
-        <Segmented
-          label="Last chart"
-          look="mini"
-          value={last}
-          options={columns === 3 ? SWITCH : WIDE_SWITCH}
-          onChange={setQuantity}
-        />
+      {!stacked && <ChartsHandle />}
+      {alone.map((quantity, i) => (
+        <Chart key={quantity.id} quantity={quantity}>
+          <PinButton quantity={quantity} />
+          {stacked && i === 0 && <PanelMenu />}
+        </Chart>
+      ))}
+      <Chart key="last" quantity={last}>
+        {sharing.length > 1 && <Sharing quantities={sharing} value={last.id} />}
+        <PinButton quantity={last} />
+        {(!stacked || alone.length === 0) && <PanelMenu />}
       </Chart>
     </section>
+  )
+}
+
+/** Changes between the charts that share a place: a switch for two, a list for more. */
+function Sharing({
+  quantities,
+  value,
+}: {
+  readonly quantities: readonly NamedQuantity[]
+  readonly value: string
+}) {
+  const { store } = useRavine()
+  const show = (id: string) => store.getState().setPanel(id)
+  if (quantities.length > 2)
+    return (
+      <Picker label="Last chart" compact items={quantities} value={value} onPick={show}>
+        <Button look="line" className={styles.others} aria-label="Show another chart here">
+          {quantities.length - 1} more
+        </Button>
+      </Picker>
+    )
+  return (
+    <Segmented
+      label="Last chart"
+      look="mini"
+      value={value}
+      options={quantities.map(({ id, short, name }) => ({ value: id, label: short, name }))}
+      onChange={show}
+    />
   )
 }

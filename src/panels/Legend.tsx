@@ -1,4 +1,4 @@
-import { runNames } from "../state/names.ts"
+import { runKeys, runNames } from "../state/names.ts"
 import { useRavineState } from "../state/react.ts"
 import { Swatch } from "../ui/Swatch.tsx"
 import styles from "./Legend.module.css"
@@ -7,14 +7,18 @@ import styles from "./Legend.module.css"
 export function Legend() {
   const runs = useRavineState((state) => state.scenario.runs)
   const names = runNames(runs)
+  const keys = runKeys(runs)
   return (
     <ul className={styles.legend} aria-label="Legend">
-      {runs.map(({ slot = 0 }, i) => (
-        <li key={slot}>
-          <Swatch slot={slot} width={48} />
-          {names[i]}
-        </li>
-      ))}
+      {runs.map(
+        ({ slot = 0, muted }, i) =>
+          !muted && (
+            <li key={keys[i]}>
+              <Swatch slot={slot} width={48} />
+              {names[i]}
+            </li>
+          ),
+      )}
     </ul>
   )
 }

@@ -1,10 +1,11 @@
-import { useTraces } from "../state/react.ts"
+import { useRavineState, useTraces } from "../state/react.ts"
 import { short } from "../ui/numberText.ts"
 import styles from "./LossScale.module.css"
 
 /** The tints of the landscape with the losses of its floor and its rim. */
 export function LossScale() {
   const { bounds } = useTraces()
+  const linear = useRavineState((state) => state.scenario.view.heights === "linear")
   if (!bounds) return null
   const low = short(bounds.minimum ?? bounds.lowest)
   const high = short(bounds.highest)
@@ -12,7 +13,7 @@ export function LossScale() {
     <div
       className={styles.scale}
       role="img"
-      aria-label={`Colour scale: loss from ${low} at the valley floor to ${high} at the rim, logarithmic`}
+      aria-label={`Colour scale: loss from ${low} at the valley floor to ${high} at the rim, ${linear ? "linear" : "logarithmic"}`}
     >
       <span>{low}</span>
       <span className={styles.bar} />

@@ -1,44 +1,47 @@
 import { oracles } from "../catalog/index.ts"
-import { withChoice } from "../state/edit.ts"
-import { useRavine, useRavineState } from "../state/react.ts"
+import type { Choice } from "../core/scenario.ts"
 import { MathSymbol } from "../ui/Maths.tsx"
 import { NumberRow } from "../ui/NumberRow.tsx"
+import { type ChoiceProps, choiceItems } from "./choiceItems.ts"
 import { PickerRow } from "./PickerRow.tsx"
 
-const KINDS = Object.entries(oracles).map(([id, { name }]) => ({ id, name }))
-
 /** How gradients are answered. */
-export function OracleRows() {
-  const { store } = useRavine()
-  const oracle = useRavineState((state) => state.scenario.oracle)
-  const set = (choice: typeof oracle) => {
-    const { scenario, replace } = store.getState()
-    replace(withChoice(scenario, "oracle", choice))
-  }
+export function OracleRows({ of = "", value, common, colour, onChange }: ChoiceProps) {
   return (
     <>
       <PickerRow
         label="Gradient"
-        items={KINDS}
-        value={oracle.kind}
-        onPick={(kind) => set({ kind })}
+        of={of}
+        items={choiceItems(oracles, common?.kind)}
+        value={value?.kind ?? ""}
+        onPick={(kind) => onChange(kind ? { kind } : undefined)}
       />
-      {Object.entries(oracles[oracle.kind]!.keys).map(([key, hyper]) => (
-        <NumberRow
-          key={key}
-          label={
-            <>
-              <MathSymbol tex={hyper.symbol} />
-              {hyper.label}
-            </>
-          }
-          name={`Noise ${hyper.label ?? key}`}
-          value={Number(oracle[key] ?? hyper.default)}
-          initial={hyper.default}
-          track={hyper}
-          onChange={(value) => set({ ...oracle, [key]: value })}
-        />
-      ))}
+      {value && <Keys {...{ of, value, colour, onChange }} />}
     </>
   )
+}
+
+function Keys({
+  of,
+  value,
+  colour,
+  onChange,
+}: Omit<ChoiceProps, "value"> & { readonly value: Choice }) {
+  return Object.entries(oracles[value.kind]!.keys).map(([key, hyper]) => (
+    <NumberRow
+      key={key}
+      label={
+        <>
+          <MathSymbol tex={hyper.symbol} />
+          {hyper.label}
+        </>
+      }
+      name={`${of}${of ? "noise" : "Noise"} ${hyper.label ?? key}`}
+      value={Number(value[key] ?? hyper.default)}
+      initial={hyper.default}
+      track={hyper}
+      colour={colour}
+      onChange={(next) => onChange({ ...value, [key]: next })}
+    />
+  ))
 }

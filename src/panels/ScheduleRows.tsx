@@ -1,60 +1,63 @@
 import { scheduleAliases, schedules } from "../catalog/index.ts"
 import { defaultOfKey } from "../catalog/plan.ts"
 import type { Choice } from "../core/scenario.ts"
-import { withChoice } from "../state/edit.ts"
-import { useRavine, useRavineState } from "../state/react.ts"
+import { useRavineState } from "../state/react.ts"
 import { NumberRow } from "../ui/NumberRow.tsx"
+import { type ChoiceProps, choiceItems } from "./choiceItems.ts"
 import { PickerRow } from "./PickerRow.tsx"
 
-const KINDS = Object.entries(schedules).map(([id, { name }]) => ({ id, name }))
+const kindOf = ({ kind }: Choice) => scheduleAliases[kind]?.kind ?? kind
 
-/** The learning-rate schedule of all runs, with its shape and its numbers. */
-export function ScheduleRows() {
-  const { store } = useRavine()
-  const schedule = useRavineState((state) => state.scenario.schedule)
-  const alias = scheduleAliases[schedule.kind]
-  const kind = alias?.kind ?? schedule.kind
-  const { rate } = schedules[kind]!
-  const shapes = typeof rate === "string" ? [] : Object.keys(rate)
-  const set = (choice: Choice) => {
-    const { scenario, replace } = store.getState()
-    replace(withChoice(scenario, "schedule", choice))
-  }
+/** A learning-rate schedule with its shape and its numbers. */
+export function ScheduleRows({ of = "", value, common, colour, onChange }: ChoiceProps) {
   return (
     <>
-      <PickerRow label="Schedule" items={KINDS} value={kind} onPick={(id) => set({ kind: id })} />
-      {shapes.length > 0 && (
-        <PickerRow
-          label="Shape"
-          items={shapes.map((shape) => ({ id: shape, name: shape }))}
-          value={String(schedule.shape ?? alias?.shape ?? shapes[0])}
-          onPick={(shape) => set({ ...schedule, kind, shape })}
-        />
+      <PickerRow
+        label="Schedule"
+        of={of}
+        items={choiceItems(schedules, common && kindOf(common))}
+        value={value ? kindOf(value) : ""}
+        onPick={(kind) => onChange(kind ? { kind } : undefined)}
+      />
+      {value && (
+        <>
+          <Shape {...{ of, value, onChange }} />
+          <Keys {...{ of, value, colour, onChange }} />
+        </>
       )}
-      <Keys kind={kind} schedule={schedule} onChange={set} />
     </>
   )
 }
 
-interface KeysProps {
-  readonly kind: string
-  readonly schedule: Choice
-  onChange(schedule: Choice): void
+type InForce = Omit<ChoiceProps, "value"> & { readonly value: Choice }
+
+function Shape({ of, value, onChange }: InForce) {
+  const { rate } = schedules[kindOf(value)]!
+  if (typeof rate === "string") return null
+  const shapes = Object.keys(rate)
+  return (
+    <PickerRow
+      label="Shape"
+      of={of}
+      items={shapes.map((shape) => ({ id: shape, name: shape }))}
+      value={String(value.shape ?? scheduleAliases[value.kind]?.shape ?? shapes[0])}
+      onPick={(shape) => onChange({ ...value, kind: kindOf(value), shape })}
+    />
+  )
 }
 
-function Keys({ kind, schedule, onChange }: KeysProps) {
+function Keys({ of, value, colour, onChange }: InForce) {
   const budget = useRavineState((state) => state.scenario.budget)
-  return Object.entries(schedules[kind]!.keys).map(([key, entry]) => (
+  return Object.entries(schedules[kindOf(value)]!.keys).map(([key, entry]) => (
     <NumberRow
       key={key}
       label={entry.label}
-      name={`Schedule ${entry.label}`}
-      value={Number(schedule[key] ?? defaultOfKey(entry, budget))}
+      name={`${of}${of ? "schedule" : "Schedule"} ${entry.label}`}
+      value={Number(value[key] ?? defaultOfKey(entry, budget))}
       initial={defaultOfKey(entry, budget)}
-      track={{ range: entry.range ?? [1, budget] }}
-      onChange={(value) =>
-        onChange({ ...schedule, [key]: entry.range ? value : Math.round(value) })
-      }
+      track={{ range: entry.range ?? [1, Math.max(budget, 2)] }}
+      colour={colour}
+      onChange={(next) => onChange({ ...value, [key]: entry.range ? next : Math.round(next) })}
     />
   ))
 }

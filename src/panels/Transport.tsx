@@ -1,44 +1,51 @@
 import { Pause, Play, RotateCcw, SkipBack, SkipForward } from "lucide-react"
-import { SPEEDS } from "../state/playbackSlice.ts"
+import { endOf } from "../state/playbackSlice.ts"
 import { useRavine, useRavineState } from "../state/react.ts"
 import { Button } from "../ui/Button.tsx"
-import { Segmented } from "../ui/Segmented.tsx"
+import { JumpButton } from "./JumpButton.tsx"
+import { LoopButton } from "./LoopButton.tsx"
+import { PlaybackMenu } from "./PlaybackMenu.tsx"
 import { Scrub } from "./Scrub.tsx"
+import { Speed } from "./Speed.tsx"
+import { TimeCount } from "./TimeCount.tsx"
 import styles from "./Transport.module.css"
-
-const SPEED_OPTIONS = SPEEDS.map((speed) => ({
-  value: String(speed),
-  label: speed === 0.25 ? "¼×" : `${speed}×`,
-  name: speed === 0.25 ? "a quarter" : `${speed} times`,
-}))
 
 const ICON = { size: 16, strokeWidth: 1.5, "aria-hidden": true } as const
 
-/** Reset, back, play, forward, scrub bar, step count and speed; `small` leaves out what a thumb can do without. */
-export function Transport({ small = false }: { readonly small?: boolean }) {
+interface Props {
+  /** "wide" shows everything, "narrow" has a menu, "phone" larger targets, "bare" only what a slide needs. */
+  readonly look?: "wide" | "narrow" | "phone" | "bare"
+}
+
+/** Reset, back, play, forward, scrub bar, time, and how it is played. */
+export function Transport({ look = "wide" }: Props) {
+  const isSmall = look === "phone" || look === "bare"
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be a grid in every browser.
-    <div
-      className={`${styles.transport} ${small ? styles.small : ""}`}
-      role="group"
-      aria-label="Playback"
-    >
+    <div className={`${styles.transport} ${styles[look] ?? ""}`} role="group" aria-label="Playback">
       <div className={styles.keys}>
-        {!small && <BackButtons />}
+        {!isSmall && <BackButtons />}
         <PlayButton />
-        <ForwardButton />
+        {look !== "bare" && <ForwardButton />}
       </div>
-      <Scrub ticks={!small} />
+      <Scrub ticks={!isSmall} />
       <div className={styles.right}>
-        <StepCount />
-        {!small && <Speed />}
+        <TimeCount unit={!isSmall} />
+        {look === "wide" && (
+          <>
+            <JumpButton />
+            <LoopButton />
+            <Speed />
+          </>
+        )}
+        {(look === "narrow" || look === "phone") && <PlaybackMenu />}
       </div>
     </div>
   )
 }
 
-/** Returns what stops the race and puts the playhead to a step. */
-function useJump(): (place: (step: number) => number) => void {
+/** Returns what stops the race and puts the playhead to a time. */
+function useJump(): (place: (time: number) => number) => void {
   const { store } = useRavine()
   return (place) => {
     const { play, seek, step } = store.getState()
@@ -66,7 +73,7 @@ function BackButtons() {
         aria-label="Step back"
         title="Step back (←)"
         disabled={atStart}
-        onClick={() => jump((step) => step - 1)}
+        onClick={() => jump((time) => time - 1)}
       >
         <SkipBack {...ICON} />
       </Button>
@@ -76,30 +83,17 @@ function BackButtons() {
 
 function ForwardButton() {
   const jump = useJump()
-  const atEnd = useRavineState((state) => state.step >= state.scenario.budget)
+  const atEnd = useRavineState((state) => state.step >= endOf(state))
   return (
     <Button
       look="icon"
       aria-label="Step forward"
       title="Step forward (→)"
       disabled={atEnd}
-      onClick={() => jump((step) => step + 1)}
+      onClick={() => jump((time) => time + 1)}
     >
       <SkipForward {...ICON} />
     </Button>
-  )
-}
-
-function Speed() {
-  const speed = useRavineState((state) => state.speed)
-  const setSpeed = useRavineState((state) => state.setSpeed)
-  return (
-    <Segmented
-      label="Speed"
-      value={String(speed)}
-      options={SPEED_OPTIONS}
-      onChange={(value) => setSpeed(Number(value))}
-    />
   )
 }
 
@@ -117,19 +111,5 @@ function PlayButton() {
     >
       <Icon {...ICON} fill="currentColor" />
     </button>
-  )
-}
-
-/** "150 / 300 steps". Not spoken while playing: the live region sums up. */
-function StepCount() {
-  const step = useRavineState((state) => state.step)
-  const budget = useRavineState((state) => state.scenario.budget)
-  return (
-    <span className={styles.count}>
-      <span role="status" aria-label="Step" aria-live="off">
-        <b>{step}</b> / {budget}
-      </span>
-      <span className={styles.unit}> steps</span>
-    </span>
   )
 }

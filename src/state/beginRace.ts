@@ -1,3 +1,4 @@
+import { endOf } from "./playbackSlice.ts"
 import type { RavineStore } from "./store.ts"
 
 /** True if the person asked the system for less motion. */
@@ -5,8 +6,8 @@ const wantsStillness = (): boolean => matchMedia("(prefers-reduced-motion: reduc
 
 /** Shows the race from its start; where motion is unwelcome, its end. */
 export function beginRace(store: RavineStore): void {
-  const { seek, play, scenario } = store.getState()
+  const { seek, play } = store.getState()
   const still = wantsStillness()
-  seek(still ? scenario.budget : 0)
+  seek(still ? endOf(store.getState()) : 0)
   play(!still)
 }

@@ -1,38 +1,7 @@
-import { methods, surfaces } from "../catalog/index.ts"
+import { methods } from "../catalog/index.ts"
 import type { HyperValue } from "../core/method.ts"
-import type { Domain } from "../core/objective.ts"
-import type { Choice, ObjectiveSpec, Parameters, RunSpec, Scenario } from "../core/scenario.ts"
-import { startOf } from "./scenario/parse.ts"
+import type { Choice, RunSpec, Scenario } from "../core/scenario.ts"
 import { freeSlot } from "./scenario/slots.ts"
-
-/** Returns the scenario on another surface, from its own start. */
-export function withSurface(scenario: Scenario, id: string): Scenario {
-  const objective: ObjectiveSpec = { surface: id }
-  const title = isOwnTitle(scenario) ? scenario.title : surfaces[id]!.name
-  return { ...scenario, title, objective, start: startOf(objective) }
-}
-
-/** A title that a person typed survives a change of surface; a surface's own name does not. */
-function isOwnTitle({ title }: Scenario): boolean {
-  return title !== "My surface" && !Object.values(surfaces).some(({ name }) => name === title)
-}
-
-/** Returns the scenario with a typed formula in the box that was shown. */
-export function withFormula(
-  scenario: Scenario,
-  formula: string,
-  parameters: Parameters,
-  domain: Domain,
-): Scenario {
-  const title = isOwnTitle(scenario) ? scenario.title : "My surface"
-  return { ...scenario, title, objective: { formula, parameters, domain } }
-}
-
-/** Returns the scenario with another value of one parameter of its objective. */
-export function withParameter(scenario: Scenario, name: string, value: number): Scenario {
-  const parameters = { ...scenario.objective.parameters, [name]: value }
-  return { ...scenario, objective: { ...scenario.objective, parameters } }
-}
 
 /** Returns the scenario with another value of one hyper-parameter. */
 export function withHyper(
@@ -66,6 +35,67 @@ export function withoutRun(scenario: Scenario, run: number): Scenario {
   return { ...scenario, runs: scenario.runs.filter((_, i) => i !== run) }
 }
 
+/** Returns the scenario with a copy of a run after it, in a colour of its own. */
+export function withCopy(scenario: Scenario, run: number): Scenario {
+  const copy = { ...scenario.runs[run]!, slot: freeSlot(scenario.runs) }
+  return { ...scenario, runs: scenario.runs.toSpliced(run + 1, 0, copy) }
+}
+
+/** Returns the scenario with a run moved to another place in the list. */
+export function withPlace(scenario: Scenario, run: number, place: number): Scenario {
+  const rest = scenario.runs.toSpliced(run, 1)
+  return { ...scenario, runs: rest.toSpliced(place, 0, scenario.runs[run]!) }
+}
+
+/** Returns the scenario with a run in another colour; whichever run had it takes the old one. */
+export function withSlot(scenario: Scenario, run: number, slot: number): Scenario {
+  const old = scenario.runs[run]!.slot
+  const runs = scenario.runs.map((spec, i) => {
+    if (i === run) return { ...spec, slot }
+    return spec.slot === slot ? { ...spec, slot: old } : spec
+  })
+  return { ...scenario, runs }
+}
+
+/** Returns the scenario with a run muted or heard again. */
+export function withMute(scenario: Scenario, run: number, muted: boolean): Scenario {
+  return editRun(scenario, run, (spec) => mute(spec, muted))
+}
+
+/** Returns the scenario with one run alone; if it is alone, with all of them. */
+export function withSolo(scenario: Scenario, run: number): Scenario {
+  const all = isSolo(scenario.runs, run)
+  return { ...scenario, runs: scenario.runs.map((spec, i) => mute(spec, !all && i !== run)) }
+}
+
+/** True if a run is the only one that is not muted. */
+export function isSolo(runs: readonly RunSpec[], run: number): boolean {
+  return runs.length > 1 && runs.every(({ muted }, i) => Boolean(muted) === (i !== run))
+}
+
+function mute(spec: RunSpec, muted: boolean): RunSpec {
+  if (Boolean(spec.muted) === muted) return spec
+  const { muted: _, ...rest } = spec
+  return muted ? { ...rest, muted } : rest
+}
+
+/** What a run may have of its own instead of the scenario's. */
+export const OWN = ["start", "schedule", "oracle", "seed", "objective"] as const
+export type Own = (typeof OWN)[number]
+
+/** Returns the scenario with a setting of one run; undefined gives it the common one again. */
+export function withOwn<K extends Own>(
+  scenario: Scenario,
+  run: number,
+  key: K,
+  value: RunSpec[K],
+): Scenario {
+  return editRun(scenario, run, (spec) => {
+    const { [key]: _, ...rest } = spec
+    return (value === undefined ? rest : { ...rest, [key]: value }) as RunSpec
+  })
+}
+
 /** Returns the scenario with another schedule or oracle, or with a key of it changed. */
 export function withChoice(
   scenario: Scenario,
@@ -77,10 +107,4 @@ export function withChoice(
 
 function editRun(scenario: Scenario, run: number, edit: (spec: RunSpec) => RunSpec): Scenario {
   return { ...scenario, runs: scenario.runs.map((spec, i) => (i === run ? edit(spec) : spec)) }
-}
-
-/** Returns the scenario with its typed formula shown on another box. */
-export function withDomain(scenario: Scenario, domain: Domain): Scenario {
-  const { objective } = scenario
-  return "formula" in objective ? { ...scenario, objective: { ...objective, domain } } : scenario
 }

@@ -1,10 +1,11 @@
 import { deflateSync, Inflate, strFromU8, strToU8 } from "fflate"
 import type { Scenario } from "../core/scenario.ts"
+import { brief } from "./brief.ts"
 import { DICTIONARY_V1 } from "./dictionary.ts"
 import { ScenarioError } from "./scenario/error.ts"
 import { parseScenario } from "./scenario/parse.ts"
 
-/** Links are `#v<version>.<base64url of raw deflate of the scenario's JSON>`. */
+/** Links are `#v<version>.<base64url of raw deflate of the brief scenario's JSON>`. */
 const PREFIX = "v1."
 /** The largest scenario that a link may unpack to, in bytes. */
 const LIMIT = 65_536
@@ -25,7 +26,7 @@ export class LinkError extends Error {
 
 /** Returns the part of an address after `#` that restores the scenario. */
 export function encodeLink(scenario: Scenario): string {
-  const packed = deflateSync(strToU8(JSON.stringify(scenario)), {
+  const packed = deflateSync(strToU8(JSON.stringify(brief(scenario))), {
     level: 9,
     dictionary: dictionary(),
   })
@@ -41,7 +42,7 @@ export function decodeLink(hash: string): Scenario {
   if (!text.startsWith(PREFIX)) throw unknownVersion(text)
   const json = strFromU8(unpack(bytesOf(text.slice(PREFIX.length))))
   try {
-    return parseScenario(JSON.parse(json))
+    return parseScenario({ version: 1, ...JSON.parse(json) })
   } catch (error) {
     if (error instanceof ScenarioError)
       throw new LinkError("scenario", `This link cannot be opened: ${error.message}`)

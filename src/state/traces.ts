@@ -1,3 +1,5 @@
+import type { OracleKind } from "../core/method.ts"
+
 type Floats = Float32Array<ArrayBuffer> | Float64Array<ArrayBuffer>
 
 /** What one run did, one entry per iterate; the last finite one is repeated after divergence. */
@@ -9,6 +11,8 @@ export interface Track {
   readonly gradientNorm: Floats
   /** Learning rate of each step, [taken]. */
   readonly rate: Floats
+  /** Oracle calls before each iterate, [taken + 1] for each kind that was called. */
+  readonly calls: Readonly<Partial<Record<OracleKind, Uint32Array<ArrayBuffer>>>>
   readonly divergedAt: number | null
 }
 

@@ -1,19 +1,10 @@
+import type { Point } from "../core/objective.ts"
 import type { Traces, Track } from "./traces.ts"
 
 /** The last iterate that exists and is finite. */
 export function lastStep({ value, divergedAt }: Track): number {
   const last = value.length - 1
   return divergedAt === null ? last : Math.min(last, divergedAt - 1)
-}
-
-/** The iterate shown at a step: the last finite one after divergence. */
-export function stepOf(track: Track, step: number): number {
-  return Math.max(0, Math.min(step, lastStep(track)))
-}
-
-/** f at a step. */
-export function lossAt(track: Track, step: number): number {
-  return track.value[stepOf(track, step)] ?? Number.NaN
 }
 
 /** Length of the step that led to each iterate but the first, [taken]. */
@@ -24,6 +15,13 @@ export function stepLengths({ x }: Track): Float64Array<ArrayBuffer> {
   return lengths
 }
 
+/** Distance of each iterate to the nearest of some points, [taken + 1]. */
+export function distances({ x }: Track, points: readonly Point[]): Float64Array<ArrayBuffer> {
+  return Float64Array.from({ length: x.length / 2 }, (_, k) =>
+    Math.min(...points.map(([px, py]) => Math.hypot(x[2 * k]! - px, x[2 * k + 1]! - py))),
+  )
+}
+
 /** The value that losses are measured from: f* where it is known, else the lowest value seen. */
 export function floorOf({ tracks, bounds }: Traces): number {
   if (bounds?.minimum !== undefined) return bounds.minimum
@@ -31,14 +29,4 @@ export function floorOf({ tracks, bounds }: Traces): number {
   for (const track of tracks)
     if (track) for (let k = lastStep(track); k >= 0; k--) floor = Math.min(floor, track.value[k]!)
   return floor
-}
-
-/** Index of the run with the least loss at a step, or null. */
-export function leader(tracks: Traces["tracks"], step: number): number | null {
-  let best: number | null = null
-  tracks.forEach((track, i) => {
-    if (!track || (track.divergedAt !== null && track.divergedAt <= step)) return
-    if (best === null || lossAt(track, step) < lossAt(tracks[best]!, step)) best = i
-  })
-  return best
 }

@@ -1,11 +1,18 @@
 import type { StateCreator } from "zustand/vanilla"
+import type { Point } from "../core/objective.ts"
+import type { View } from "../core/scenario.ts"
 import type { RavineState } from "./store.ts"
 
 export type Sheet = "runs" | "objective" | "charts"
-/** What a chart shows over the steps. */
-export type Quantity = "loss" | "gradient" | "length" | "rate"
+export const THEMES = ["light", "dark", "light-contrast", "dark-contrast"] as const
+export type Theme = (typeof THEMES)[number]
 
-export type Theme = "light" | "dark"
+/** What is pointed at on the landscape: a point, and the iterate of a run if one is near. */
+export interface Pointed {
+  readonly point: Point
+  readonly run: number | null
+  readonly step: number | null
+}
 
 /** What is selected and open; not part of the scenario. */
 export interface ViewSlice {
@@ -13,8 +20,15 @@ export interface ViewSlice {
   readonly selected: number | null
   /** Index of the run that is pointed at, anywhere. */
   readonly hovered: number | null
-  /** The quantity of the last chart, which has a switch. */
-  readonly quantity: Quantity
+  readonly pointed: Pointed | null
+  /** The landscape shows the objective's box and nothing else. */
+  readonly fitted: boolean
+  /** A run is beyond what the landscape shows. */
+  readonly strays: boolean
+  /** The chart in the last place, which others share; null is the first of them. */
+  readonly panel: string | null
+  /** Height of the charts in CSS pixels, or null for the usual one. */
+  readonly chartsHeight: number | null
   /** The open tab of the phone layout. */
   readonly sheet: Sheet
   readonly drawer: boolean
@@ -22,7 +36,12 @@ export interface ViewSlice {
   readonly theme: Theme
   select(run: number | null): void
   hover(run: number | null): void
-  setQuantity(quantity: Quantity): void
+  point(pointed: Pointed | null): void
+  setSight(sight: { readonly fitted: boolean; readonly strays: boolean }): void
+  setPanel(panel: string): void
+  setChartsHeight(height: number | null): void
+  /** Changes how the scenario is looked at. */
+  look(change: Partial<View>): void
   setSheet(sheet: Sheet): void
   setDrawer(drawer: boolean): void
   setHelp(help: boolean): void
@@ -32,14 +51,23 @@ export interface ViewSlice {
 export const createViewSlice: StateCreator<RavineState, [], [], ViewSlice> = (set) => ({
   selected: null,
   hovered: null,
-  quantity: "length",
+  pointed: null,
+  fitted: true,
+  strays: false,
+  panel: null,
+  chartsHeight: null,
   sheet: "runs",
   drawer: false,
   help: false,
   theme: "light",
   select: (selected) => set({ selected }),
   hover: (hovered) => set({ hovered }),
-  setQuantity: (quantity) => set({ quantity }),
+  point: (pointed) => set({ pointed, hovered: pointed?.run ?? null }),
+  setSight: ({ fitted, strays }) => set({ fitted, strays }),
+  setPanel: (panel) => set({ panel }),
+  setChartsHeight: (chartsHeight) => set({ chartsHeight }),
+  look: (change) =>
+    set(({ scenario }) => ({ scenario: { ...scenario, view: { ...scenario.view, ...change } } })),
   setSheet: (sheet) => set({ sheet }),
   setDrawer: (drawer) => set({ drawer }),
   setHelp: (help) => set({ help }),

@@ -1,4 +1,5 @@
 import { type ChangeEvent, type KeyboardEvent, useId, useState } from "react"
+import { LARGEST } from "../core/float32.ts"
 import styles from "./NumberField.module.css"
 import { exact, isPartial, readNumber } from "./numberText.ts"
 
@@ -41,24 +42,28 @@ export function NumberField(props: Props) {
 }
 
 /** The text of the field: the value, or a draft that Enter, an arrow key or leaving the field ends. */
-function useNumberText({ value, onChange: change, nudge, refuse }: Props) {
+function useNumberText({ value, onChange: change, nudge, refuse: refuseOwn }: Props) {
   const [draft, setDraft] = useState<string | null>(null)
+  const refuse = (number: number) => tooLarge(number) ?? refuseOwn?.(number) ?? null
   const commit = () => {
     const number = readNumber(draft ?? "")
     if (number === null && isPartial(draft ?? "")) setDraft(null)
-    if (number === null || refuse?.(number)) return
+    if (number === null || refuse(number)) return
     setDraft(null)
     if (number !== value) change(number)
   }
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === "Enter") commit()
-    if (event.key === "Escape") setDraft(null)
+    if (event.key === "Escape" || (draft !== null && isUndo(event))) {
+      setDraft(null)
+      if (event.key !== "Escape") stop(event)
+    }
     const direction = event.key === "ArrowUp" ? 1 : event.key === "ArrowDown" ? -1 : 0
     if (!nudge || direction === 0) return
     event.preventDefault()
     setDraft(null)
     const next = nudge(value, direction)
-    if (!refuse?.(next)) change(next)
+    if (!refuse(next)) change(next)
   }
   return {
     text: draft ?? exact(value),
@@ -69,9 +74,25 @@ function useNumberText({ value, onChange: change, nudge, refuse }: Props) {
   }
 }
 
-function problemOf(text: string, value: number, refuse: Props["refuse"]): string | null {
+/** Undo in a field takes back what is being typed; only then is it the page's. */
+const isUndo = (event: KeyboardEvent) =>
+  (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "z"
+
+function stop(event: KeyboardEvent): void {
+  event.preventDefault()
+  event.stopPropagation()
+}
+
+const tooLarge = (number: number) =>
+  Math.abs(number) > LARGEST ? "Larger than any number of the graphics card." : null
+
+function problemOf(
+  text: string,
+  value: number,
+  refuse: (value: number) => string | null,
+): string | null {
   const number = readNumber(text)
   if (number === null) return isPartial(text) ? null : `Type a number. Still ${exact(value)}.`
-  const refusal = refuse?.(number)
+  const refusal = refuse(number)
   return refusal ? `${refusal} Still ${exact(value)}.` : null
 }

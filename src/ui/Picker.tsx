@@ -55,7 +55,7 @@ export function Picker({
       </Popover.Trigger>
       <Popover.Portal>
         <Popover.Content
-          className={styles.menu}
+          className={`${styles.menu} ${items.some(({ picture }) => picture) ? styles.pictured : ""}`}
           align="start"
           sideOffset={4}
           collisionPadding={8}

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useId, useRef, useState } from "react"
+import { type KeyboardEvent, type ReactNode, useId, useRef, useState } from "react"
 import styles from "./Picker.module.css"
 
 export interface PickerItem {
@@ -6,6 +6,8 @@ export interface PickerItem {
   readonly name: string
   /** One sentence or less. */
   readonly hint?: string | undefined
+  /** Stands before the name in the list. */
+  readonly picture?: ReactNode
 }
 
 interface Props {
@@ -22,11 +24,8 @@ const LONG = 8
 export function PickerList({ label, items, value, onPick }: Props) {
   const id = useId()
   const list = useRef<HTMLDivElement>(null)
-  const [search, setSearch] = useState("")
-  const [active, setActive] = useState(value ?? items[0]?.id)
+  const { search, searchFor, found, current, setActive } = useFound(items, value)
   const isLong = items.length > LONG
-  const found = items.filter(({ name, hint = "" }) => matches(`${name} ${hint}`, search))
-  const current = found.find((item) => item.id === active) ?? found[0]
   const onKeyDown = (event: KeyboardEvent) => {
     const picks = event.key === "Enter" || (event.key === " " && !isLong)
     const to = moved(event.key, current ? found.indexOf(current) : -1, found.length)
@@ -43,7 +42,7 @@ export function PickerList({ label, items, value, onPick }: Props) {
   const listbox = { ref: list, id, role: "listbox", "aria-label": label, className: styles.list }
   return (
     <>
-      {isLong && <Search label={label} value={search} onSearch={setSearch} keys={keys} />}
+      {isLong && <Search label={label} value={search} onSearch={searchFor} keys={keys} />}
       <div {...listbox} tabIndex={isLong ? -1 : 0} {...(isLong ? {} : keys)}>
         {found.map((item) => (
           <Option
@@ -60,6 +59,19 @@ export function PickerList({ label, items, value, onPick }: Props) {
       {found.length === 0 && <p className={styles.none}>Nothing found.</p>}
     </>
   )
+}
+
+/** The items that are found, and the one that Enter would pick. */
+function useFound(items: readonly PickerItem[], value: string | undefined) {
+  const [search, setSearch] = useState("")
+  const [active, setActive] = useState(value)
+  const found = findItems(items, search)
+  const current = found.find((item) => item.id === active) ?? found[0]
+  const searchFor = (text: string) => {
+    setSearch(text)
+    setActive(undefined)
+  }
+  return { search, searchFor, found, current, setActive }
 }
 
 interface SearchProps {
@@ -108,10 +120,22 @@ function Option({ id, item, chosen, active, onPoint, onPick }: OptionProps) {
       onPointerMove={onPoint}
       onClick={onPick}
     >
-      <span>{item.name}</span>
-      {item.hint && <small>{item.hint}</small>}
+      {item.picture}
+      <div>
+        <span>{item.name}</span>
+        {item.hint && <small>{item.hint}</small>}
+      </div>
     </div>
   )
+}
+
+/** Returns the items with all words, those with them in their name first. */
+function findItems(items: readonly PickerItem[], search: string): readonly PickerItem[] {
+  const found = items.filter(({ name, hint = "" }) => matches(`${name} ${hint}`, search))
+  const [named, hinted] = [true, false].map((inName) =>
+    found.filter(({ name }) => matches(name, search) === inName),
+  )
+  return [...named!, ...hinted!]
 }
 
 const matches = (text: string, search: string) =>

@@ -1,12 +1,14 @@
-import { DASHES, markerPath } from "../core/marks.ts"
+import { DASHES, HUES, markerPath } from "../core/marks.ts"
 
 interface Props {
   readonly slot: number
   readonly width?: number
+  /** Drawn hollow and pale: the run is muted. */
+  readonly hollow?: boolean
 }
 
 /** Line, dash and marker of a run. */
-export function Swatch({ slot, width = 30 }: Props) {
+export function Swatch({ slot, width = 30, hollow = false }: Props) {
   const colour = colourOf(slot)
   return (
     <svg
@@ -14,20 +16,20 @@ export function Swatch({ slot, width = 30 }: Props) {
       height={14}
       viewBox={`0 0 ${width} 14`}
       aria-hidden="true"
-      style={{ display: "block", flex: "none" }}
+      style={{ display: "block", flex: "none", opacity: hollow ? 0.5 : 1 }}
     >
       <path
         d={`M0 7H${width}`}
         stroke={colour}
         strokeWidth={2}
-        strokeDasharray={DASHES[slot % 8]!.join(" ")}
+        strokeDasharray={DASHES[slot % DASHES.length]!.join(" ")}
         fill="none"
       />
       <path
         d={markerPath(slot, 4)}
         transform={`translate(${width / 2} 7)`}
-        fill={colour}
-        stroke="var(--surface)"
+        fill={hollow ? "var(--surface)" : colour}
+        stroke={hollow ? colour : "var(--surface)"}
         strokeWidth={1.25}
       />
     </svg>
@@ -35,4 +37,4 @@ export function Swatch({ slot, width = 30 }: Props) {
 }
 
 /** CSS colour of a slot. */
-export const colourOf = (slot: number): string => `var(--m${(slot % 8) + 1})`
+export const colourOf = (slot: number): string => `var(--m${(slot % HUES) + 1})`

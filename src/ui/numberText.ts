@@ -20,7 +20,7 @@ export function short(value: number): string {
   const size = Math.abs(value)
   if (size === 0) return "0"
   if (size >= 1e5 || size < 1e-3) return minus(value.toExponential(1).replace("e+", "e"))
-  if (size >= 1000) return minus(Math.round(value).toLocaleString("en"))
+  if (size >= 1000) return minus(whole(Math.round(value)))
   return minus(value.toPrecision(3))
 }
 
@@ -29,5 +29,10 @@ export const fixed = (value: number, decimals: number): string => minus(value.to
 
 /** The shortest exact text, with a true minus. */
 export const exact = (value: number): string => minus(String(value).replace("e+", "e"))
+
+const thousands = new Intl.NumberFormat("en")
+
+/** A whole number with its thousands set off: 1,204. */
+export const whole = (value: number): string => thousands.format(value)
 
 const minus = (text: string) => text.replaceAll("-", "−")

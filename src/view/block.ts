@@ -1,5 +1,13 @@
 import { attribute, dFdx, dFdy, float, length, mix, uniform, varying, vec2, vec4 } from "three/tsl"
-import { DoubleSide, Group, Matrix4, Mesh, MeshBasicNodeMaterial, Vector2 } from "three/webgpu"
+import {
+  type BufferGeometry,
+  DoubleSide,
+  Group,
+  Matrix4,
+  Mesh,
+  MeshBasicNodeMaterial,
+  Vector2,
+} from "three/webgpu"
 import shadowCode from "../../shaders/render/shadow.wgsl?raw"
 import wallCode from "../../shaders/render/wall.wgsl?raw"
 import { groundGeometry, surfaceGeometry, wallGeometry } from "./blockGeometry.ts"
@@ -16,6 +24,11 @@ const SHADOW = { depth: -0.02, reach: 1.7, blur: 13, shift: [2, 9] } as const
 /** Contours on the walls, over those on the surface. */
 const WALL_INK = 0.55
 
+/** Squares along a side of the block; colours do not depend on them, only its outline. */
+const SQUARES = 160
+/** The same where a block is smaller than so many square pixels. */
+const FEW = { squares: 80, area: 250_000 } as const
+
 const wall = shader<"vec3">(wallCode)
 const shadow = shader<"float">(shadowCode)
 
@@ -30,15 +43,19 @@ export class Block {
   /** Blur in units of the model, and the shift in clip space. */
   readonly #blur = uniform(0.1)
   readonly #shift = uniform(new Vector2())
-  readonly #meshes: readonly Mesh<ReturnType<typeof surfaceGeometry>, MeshBasicNodeMaterial>[]
+  readonly #ground = groundGeometry(SHADOW.reach)
+  /** Surface and walls. */
+  readonly #fine = [surfaceGeometry(SQUARES), wallGeometry(SQUARES)] as const
+  readonly #coarse = [surfaceGeometry(FEW.squares), wallGeometry(FEW.squares)] as const
+  readonly #meshes: readonly Mesh<BufferGeometry, MeshBasicNodeMaterial>[]
 
   constructor(field: HeightField, look: Look) {
     this.#field = field
     this.#look = look
     this.#meshes = [
-      new Mesh(groundGeometry(SHADOW.reach), this.#shadow()),
-      new Mesh(surfaceGeometry(), this.#surface()),
-      new Mesh(wallGeometry(), this.#walls()),
+      new Mesh(this.#ground, this.#shadow()),
+      new Mesh(this.#fine[0], this.#surface()),
+      new Mesh(this.#fine[1], this.#walls()),
     ]
     for (const [order, mesh] of this.#meshes.entries()) {
       mesh.frustumCulled = false
@@ -48,6 +65,9 @@ export class Block {
   }
 
   update(projection: BlockProjection, plane: Plane, size: Size): void {
+    const shape = size.width * size.height < FEW.area ? this.#coarse : this.#fine
+    this.#meshes[1]!.geometry = shape[0]
+    this.#meshes[2]!.geometry = shape[1]
     this.#clip.value.fromArray(projection.clip)
     this.#half.value.set(...plane.half)
     this.#rise.value = projection.rise
@@ -75,7 +95,7 @@ export class Block {
     const look = this.#look
     const gradient = length(vec2(dFdx(level), dFdy(level)))
     const colour = wall(level, varying(place.w), look.wall, look.wallDark)
-    const ink = lines(look, level, gradient).mul(WALL_INK)
+    const ink = lines(this.#field, look, level, gradient).mul(WALL_INK)
     material.fragmentNode = vec4(mix(colour, look.ink, ink), 1)
     material.side = DoubleSide
     return material
@@ -106,9 +126,7 @@ export class Block {
   }
 
   [Symbol.dispose](): void {
-    for (const { geometry, material } of this.#meshes) {
-      geometry.dispose()
-      material.dispose()
-    }
+    for (const geometry of [this.#ground, ...this.#fine, ...this.#coarse]) geometry.dispose()
+    for (const { material } of this.#meshes) material.dispose()
   }
 }

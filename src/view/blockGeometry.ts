@@ -1,18 +1,15 @@
 import { BufferGeometry, Float32BufferAttribute } from "three/webgpu"
 
-/** Squares along a side of the block; colours do not depend on them, only its outline. */
-const SQUARES = 160
-
-/** The surface: `place` is (u, v, 1, 0) with u, v from 0 to 1 over the box. */
-export function surfaceGeometry(): BufferGeometry {
-  const side = SQUARES + 1
+/** The surface in so many squares along a side: `place` is (u, v, 1, 0) with u, v from 0 to 1 over the box. */
+export function surfaceGeometry(squares: number): BufferGeometry {
+  const side = squares + 1
   const place = new Float32Array(4 * side * side)
   const index: number[] = []
   for (let j = 0; j < side; j++) {
     for (let i = 0; i < side; i++) {
       const k = j * side + i
-      place.set([i / SQUARES, j / SQUARES, 1, 0], 4 * k)
-      if (i === SQUARES || j === SQUARES) continue
+      place.set([i / squares, j / squares, 1, 0], 4 * k)
+      if (i === squares || j === squares) continue
       index.push(k, k + 1, k + side + 1, k, k + side + 1, k + side)
     }
   }
@@ -23,15 +20,15 @@ export function surfaceGeometry(): BufferGeometry {
 const SHADES = { x: 0.62, y: 0.08 } as const
 
 /** The four walls: `place` is (u, v, 1 at the surface or 0 at the base, shade). */
-export function wallGeometry(): BufferGeometry {
+export function wallGeometry(squares: number): BufferGeometry {
   const place: number[] = []
   const index: number[] = []
   const wall = (at: (t: number) => readonly [number, number], shade: number) => {
-    for (let i = 0; i <= SQUARES; i++) {
+    for (let i = 0; i <= squares; i++) {
       const k = place.length / 4
-      const [u, v] = at(i / SQUARES)
+      const [u, v] = at(i / squares)
       place.push(u, v, 1, shade, u, v, 0, shade)
-      if (i < SQUARES) index.push(k, k + 1, k + 3, k, k + 3, k + 2)
+      if (i < squares) index.push(k, k + 1, k + 3, k, k + 3, k + 2)
     }
   }
   wall((t) => [t, 0], SHADES.y)

@@ -1,4 +1,4 @@
-import type { Point } from "../core/objective.ts"
+import type { Domain } from "../core/objective.ts"
 import { type BlockProjection, blockProjection } from "./perspective.ts"
 import type { Plane } from "./plane.ts"
 import {
@@ -29,6 +29,7 @@ export class CameraRig {
   #motion: Motion | null = null
   #pan: Pixel = [0, 0]
   #flat: FlatView | null = null
+  #equalAxes = true
 
   /** Where the camera is, or is going to. */
   get camera(): Camera {
@@ -53,12 +54,39 @@ export class CameraRig {
     return true
   }
 
-  block(plane: Plane, size: Size, height: (x: number, y: number) => number): BlockProjection {
-    return blockProjection(plane, size, this.#camera, this.#pan, height)
+  block(
+    plane: Plane,
+    size: Size,
+    height: (x: number, y: number) => number,
+    top?: number,
+  ): BlockProjection {
+    return blockProjection(plane, size, this.#camera, this.#pan, height, top)
   }
 
   flat(plane: Plane, size: Size): FlatProjection {
-    return flatProjection(plane, size, this.#flat ?? { centre: plane.origin, zoom: 1 })
+    return flatProjection(plane, size, this.#flat ?? { centre: [0, 0], zoom: 1 }, this.#equalAxes)
+  }
+
+  set equalAxes(equal: boolean) {
+    this.#equalAxes = equal
+  }
+
+  /** Whether the map or the block is where the fit puts it; a turned block is. */
+  isFitted(flat: boolean): boolean {
+    return flat
+      ? this.#flat === null
+      : this.camera[2] === 1 && this.#pan[0] === 0 && this.#pan[1] === 0
+  }
+
+  /** Shows a box of the plane on the map. */
+  frame(plane: Plane, box: Domain): void {
+    const share = box.map((range, k) => ((range[1] - range[0]) * plane.scale[k]!) / plane.half[k]!)
+    this.#flat = {
+      centre: box.map(
+        (range, k) => ((range[0] + range[1]) / 2 - plane.origin[k]!) * plane.scale[k]!,
+      ) as [number, number],
+      zoom: 2 / Math.max(...share),
+    }
   }
 
   turn(dx: number, dy: number): void {
@@ -75,16 +103,27 @@ export class CameraRig {
   /** Moves the picture by pixels. */
   pan(flat: FlatProjection | null, dx: number, dy: number): void {
     if (!flat) this.#pan = [this.#pan[0] + dx, this.#pan[1] + dy]
-    else this.#look(flat, flat.unproject([-dx, -dy]), flat.unproject([0, 0]), 1)
+    else {
+      const zoom = this.#flat?.zoom ?? 1
+      const [x, y] = this.#flat?.centre ?? [0, 0]
+      this.#flat = { centre: [x - dx / flat.perModel[0], y + dy / flat.perModel[1]], zoom }
+    }
   }
 
   /** Zooms about a pixel of the map, or moves the camera along its axis. */
   zoom(flat: FlatProjection | null, pixel: Pixel, factor: number): void {
     if (flat) {
-      const at = flat.unproject(pixel)
-      const zoom = this.#flat?.zoom ?? 1
+      const { zoom, centre } = this.#flat ?? { zoom: 1, centre: [0, 0] }
       const by = clamp(zoom * factor, ZOOM) / zoom
-      this.#look(flat, at, at, by)
+      const away = 1 - 1 / by
+      const [dx, dy] = [pixel[0] - flat.middle[0], flat.middle[1] - pixel[1]]
+      this.#flat = {
+        centre: [
+          centre[0] + (dx / flat.perModel[0]) * away,
+          centre[1] + (dy / flat.perModel[1]) * away,
+        ],
+        zoom: zoom * by,
+      }
       return
     }
     const [azimuth, elevation, distance] = this.camera
@@ -97,15 +136,6 @@ export class CameraRig {
     this.#pan = [0, 0]
     this.#flat = null
     this.go([this.camera[0], this.camera[1], 1], now, time)
-  }
-
-  /** Puts the point `to` where the point `from` was, closer by a factor. */
-  #look({ box }: FlatProjection, to: Point, from: Point, by: number): void {
-    const centre = [(box[0][0] + box[0][1]) / 2, (box[1][0] + box[1][1]) / 2] as const
-    this.#flat = {
-      centre: [to[0] + (centre[0] - from[0]) / by, to[1] + (centre[1] - from[1]) / by],
-      zoom: (this.#flat?.zoom ?? 1) * by,
-    }
   }
 }
 

@@ -1,7 +1,7 @@
 import { AMBIENCE, ambienceOf } from "./ambience.ts"
 import type { Palette } from "./palette.ts"
 import type { Plane } from "./plane.ts"
-import { heightOf, LEVELS, type Scale } from "./relief.ts"
+import { heightOf, type Scale } from "./relief.ts"
 import { Shading } from "./shading.ts"
 import type { Landscape } from "./stage.ts"
 
@@ -29,7 +29,8 @@ export function reliefImage(
     heights: new Float32Array(land.columns),
     slopes: new Float32Array(land.columns),
   }
-  const paint = rowPainter(image, x, new Shading(palette), unitsOf(land, home, size))
+  const units = unitsOf(land, home, size, scale.levels)
+  const paint = rowPainter(image, x, new Shading(palette, scale.levels), units)
   for (let j = 0; j < height; j++) {
     // The first row of the image is the highest y.
     const from = height - 1 - j
@@ -46,12 +47,17 @@ interface Row {
 }
 
 /** What turns slopes per sample into slopes of the model, and into contour lines per CSS pixel. */
-function unitsOf(land: Landscape, home: Plane, { width, height, ratio }: ImageSize) {
+function unitsOf(
+  land: Landscape,
+  home: Plane,
+  { width, height, ratio }: ImageSize,
+  levels: number,
+) {
   const [[x0, x1], [y0, y1]] = land.domain
   const [columns, rows] = [land.columns - 1, land.rows - 1]
   return {
     model: [columns / (x1 - x0) / home.scale[0], rows / (y1 - y0) / home.scale[1]],
-    lines: [(LEVELS * ratio * columns) / width, (LEVELS * ratio * rows) / height],
+    lines: [(levels * ratio * columns) / width, (levels * ratio * rows) / height],
   } as const
 }
 

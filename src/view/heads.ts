@@ -10,10 +10,11 @@ export interface Head {
   readonly diverged: boolean
 }
 
-/** Returns the head of a trail, or null if it is out of the box; a diverged run keeps its last iterate inside. */
+/** Returns the head of a trail, or null if it is out of the box; a diverged run keeps its last iterate inside, but the start. */
 export function headOf(trail: Trail, step: number, box: Domain): Head | null {
   const diverged = trail.divergedAt !== null && step >= trail.divergedAt
   let at = Math.min(step, trail.steps)
   while (diverged && at > 0 && !inside(box, trail.x[2 * at]!, trail.x[2 * at + 1]!)) at--
+  if (diverged && at === 0 && trail.steps > 0) return null
   return inside(box, trail.x[2 * at]!, trail.x[2 * at + 1]!) ? { at, diverged } : null
 }

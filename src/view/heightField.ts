@@ -28,6 +28,8 @@ export class HeightField {
   readonly box = uniform(new Vector4(0, 0, 1, 1))
   /** Samples per unit of the model: slopes per sample times this are slopes of the model. */
   readonly density = uniform(new Vector2(1, 1))
+  /** Contour lines from height 0 to 1. */
+  readonly levels = uniform(1)
   readonly #renderer: WebGPURenderer
   readonly #device: GPUDevice
   readonly #field: SharedBuffer
@@ -54,6 +56,7 @@ export class HeightField {
     this.density.value.set(perX / home.scale[0], perY / home.scale[1])
     this.#scale.value.set(scale.floor, scale.ease, scale.low, scale.span)
     this.#ceiling.value = scale.ceiling
+    this.levels.value = scale.levels
     const width = home.domain[0][1] - home.domain[0][0]
     const attribute = this.ambience.value
     attribute.array.set(ambienceOf(land, scale, width))

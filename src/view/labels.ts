@@ -1,3 +1,4 @@
+import { HUES } from "../core/marks.ts"
 import { type LabelPlace, type LabelWish, stackLabels } from "./labelStack.ts"
 import type { Size } from "./projection.ts"
 import styles from "./stage.module.css"
@@ -25,7 +26,7 @@ export class Labels {
 
   build(trails: readonly Trail[]): void {
     this.#chips = [
-      ...trails.map((trail) => chip(trail.name, `var(--m${trail.slot + 1})`)),
+      ...trails.map((trail) => chip(trail.name, `var(--m${(trail.slot % HUES) + 1})`)),
       chip("start", null),
       chip("minimum", null),
     ]
@@ -45,6 +46,15 @@ export class Labels {
   /** Width of a chip, pixels. */
   width(index: number): number {
     return this.#chips[index]?.width ?? 0
+  }
+
+  /** Changes the text of a chip. */
+  say(index: number, text: string): void {
+    const c = this.#chips[index]
+    if (!c || c.element.textContent === text) return
+    c.element.textContent = text
+    c.element.style.display = ""
+    c.width = c.element.offsetWidth
   }
 
   place(wishes: LabelWishes, focus: number | null, size: Size): void {

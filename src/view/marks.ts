@@ -1,4 +1,4 @@
-import { markerPath } from "../core/marks.ts"
+import { HUES, markerPath } from "../core/marks.ts"
 import type { Point } from "../core/objective.ts"
 import type { Pixel } from "./projection.ts"
 import styles from "./stage.module.css"
@@ -69,7 +69,7 @@ function startMark(scale: number): SVGGElement {
 
 /** The fill goes when the run has diverged; the outline in the run's colour stays. */
 function headMark(trail: Trail, scale: number): SVGGElement {
-  const colour = `var(--m${trail.slot + 1})`
+  const colour = `var(--m${(trail.slot % HUES) + 1})`
   const d = markerPath(trail.slot, 6 * scale)
   const outline = { d, stroke: colour, fill: colour, "stroke-width": 1.5 * scale }
   return svg(

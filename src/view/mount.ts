@@ -1,112 +1,118 @@
 import type { Point } from "../core/objective.ts"
 import { CameraRig } from "./cameraRig.ts"
-import { listen } from "./gestures.ts"
-import { Overlay } from "./overlay.ts"
-import type { Frame, Painter } from "./painter.ts"
+import { Framing } from "./framing.ts"
+import { Grounds } from "./grounds.ts"
+import type { Painter } from "./painter.ts"
 import { type Palette, readPalette } from "./palette.ts"
-import { type Plane, planeOf } from "./plane.ts"
-import { Pointing } from "./pointing.ts"
-import type { FlatProjection, Projection, Size } from "./projection.ts"
-import { heightAt, type Scale, scaleOf } from "./relief.ts"
+import { Panes } from "./panes.ts"
+import type { Size } from "./projection.ts"
+import { Pulse } from "./pulse.ts"
 import styles from "./stage.module.css"
-import type { Camera, Dimension, Landscape, Stage, StageEvents, Trail } from "./stage.ts"
-import { Supply } from "./viewport.ts"
-
-interface Ground {
-  readonly land: Landscape
-  readonly scale: Scale
-  readonly plane: Plane
-}
+import type {
+  Camera,
+  Dimension,
+  Landscape,
+  Layers,
+  Layout,
+  Stage,
+  StageEvents,
+  Trail,
+} from "./stage.ts"
 
 /** A stage on top of a painter: sight, pointing and marks are the same for all of them. */
 export class MountedStage implements Stage {
   readonly dimensions: readonly Dimension[]
   readonly rig = new CameraRig()
-  readonly overlay: Overlay
   readonly #host: HTMLElement
   readonly #events: StageEvents
   readonly #painter: Painter
   readonly #root = document.createElement("div")
-  readonly #end = new AbortController()
   readonly #resizes = new ResizeObserver(([entry]) => this.#resize(entry!.contentRect))
-  readonly #supply: Supply
+  readonly #pulse: Pulse
+  readonly #grounds: Grounds
+  readonly #panes: Panes
+  readonly #framing: Framing
   #palette: Palette
   #size: Size = { width: 0, height: 0 }
-  #ground: Ground | null = null
   #trails: readonly Trail[] = []
-  #start: Point = [0, 0]
-  #step = 0
-  #focus: number | null = null
-  #dimension: Dimension = "2d"
-  #projection: Projection | null = null
-  #scheduled = 0
+  /** The painter has not heard of these trails. */
+  #fresh = false
   #painted = false
 
   constructor(host: HTMLElement, events: StageEvents, painter: Painter) {
     this.#host = host
     this.#events = events
     this.#painter = painter
-    this.#supply = new Supply(events, () => this.#invalidate())
+    this.#pulse = new Pulse((now) => this.#paint(now))
+    this.#grounds = new Grounds(painter, events, () => this.#pulse.ask())
     this.dimensions = painter.dimensions
     this.#root.className = styles.root!
     this.#root.append(painter.canvas)
-    this.overlay = new Overlay(this.#root)
     host.append(this.#root)
+    this.#panes = new Panes(this.#root, this, this.#grounds, events)
+    this.#framing = new Framing(this.rig, this.#grounds, this.#panes, events)
     this.#palette = readPalette(host)
     painter.restyle(this.#palette)
     this.#resizes.observe(this.#root)
-    listen(this.#root, new Pointing(this, this.#root, events), this.#end.signal)
-    document.fonts.ready.then(() => {
-      if (this.#end.signal.aborted) return
-      this.overlay.measure()
-      this.#invalidate()
-    })
+    document.fonts.ready.then(() => this.#measure())
   }
 
-  landscape(land: Landscape): void {
-    const before = this.#ground?.plane.domain
-    const plane = planeOf(land.domain)
-    const same = before?.flat().every((edge, i) => edge === land.domain.flat()[i]) ?? false
-    const scale = scaleOf(land)
-    this.#ground = { land, scale, plane }
-    this.#painter.landscape(land, scale, plane)
-    // The wider box of the same objective stays until the new one is sampled: nothing flickers.
-    if (!same || !this.#events.viewport) this.#painter.detail(land)
-    if (!same) this.rig.fit(0, 0)
-    this.#supply.renew(!same)
-    this.#mark()
+  landscape(land: Landscape, ground: number): void {
+    const otherBox = this.#grounds.land(land, ground)
+    if (ground === 0 && otherBox) this.#framing.cut(land.domain)
     this.look()
   }
 
-  detail(land: Landscape): void {
-    this.#painter.detail(land)
-    if (land !== this.#ground?.land) this.#supply.came()
-    this.#invalidate()
+  detail(land: Landscape, ground: number): void {
+    this.#grounds.detail(land, ground)
+    this.#pulse.ask()
+  }
+
+  drop(ground: number): void {
+    this.#grounds.drop(ground)
   }
 
   trails(trails: readonly Trail[], start: Point): void {
+    if (trails.length !== this.#trails.length) this.look()
     this.#trails = trails
-    this.#start = start
-    this.#painter.trails(trails)
-    this.#mark()
-    this.#invalidate()
+    this.#fresh = true
+    this.#panes.marked = { ...this.#panes.marked, trails, start }
+    this.#pulse.ask()
   }
 
-  step(step: number): void {
-    if (step === this.#step) return
-    this.#step = step
-    this.#invalidate()
+  step(steps: readonly number[]): void {
+    const known = this.#panes.steps
+    if (steps.length === known.length && steps.every((step, i) => step === known[i])) return
+    this.#panes.steps = steps
+    this.#pulse.ask()
   }
 
   focus(trail: number | null): void {
-    if (trail === this.#focus) return
-    this.#focus = trail
-    this.#invalidate()
+    if (trail === this.#panes.focus) return
+    this.#panes.focus = trail
+    this.#pulse.ask()
+  }
+
+  ghosts(ghosts: readonly number[] | null): void {
+    this.#panes.marked = { ...this.#panes.marked, ghosts }
+    this.#pulse.ask()
   }
 
   dimension(dimension: Dimension): void {
     if (!this.dimensions.includes(dimension)) return
-    this.#dimension = dimension
+    this.#panes.dimension = dimension
+    this.look()
+  }
+
+  layout(layout: Layout): void {
+    this.#panes.layout = layout
+    this.look()
+  }
+
+  layers(layers: Layers): void {
+    this.#grounds.linear = layers.linear
+    this.rig.equalAxes = layers.equalAxes
+    this.#panes.layers = layers
     this.look()
   }
 
@@ -115,47 +121,43 @@ export class MountedStage implements Stage {
     this.look()
   }
 
+  zoom(factor: number): void {
+    this.#panes.zoom(factor)
+    this.look()
+    if (this.#panes.dimension === "3d") this.#events.camera(this.rig.camera)
+  }
+
+  fit(): void {
+    this.#framing.fit(this.#palette.cameraTime)
+    this.look()
+  }
+
+  frameAll(): void {
+    this.#framing.all()
+    this.look()
+  }
+
   restyle(): void {
     this.#palette = readPalette(this.#host)
     this.#painter.restyle(this.#palette)
-    this.#mark()
-    this.overlay.measure()
-    this.#invalidate()
+    this.#measure()
   }
 
   get start(): Point {
-    return this.#start
+    return this.#panes.marked.start
   }
 
-  /** What is seen, or null as long as there is no landscape. */
-  get projection(): Projection | null {
-    if (!this.#ground || this.#size.width < 1 || this.#size.height < 1) return null
-    const { land, scale, plane } = this.#ground
-    this.#projection ??=
-      this.#dimension === "2d"
-        ? this.rig.flat(plane, this.#size)
-        : this.rig.block(plane, this.#size, (x, y) => heightAt(land, scale, x, y))
-    return this.#projection
-  }
-
-  /** The same if it is the flat map's. */
-  get map(): FlatProjection | null {
-    return this.#dimension === "2d" ? (this.projection as FlatProjection | null) : null
-  }
-
-  get cameraTime(): number {
-    return this.#palette.cameraTime
-  }
+  projectionOf: Panes["projectionOf"] = (pane) => this.#panes.projectionOf(pane)
 
   /** Draws again with what the rig looks at now. */
   look(): void {
-    this.#projection = null
-    this.#invalidate()
+    this.#panes.look()
+    this.#pulse.ask()
   }
 
-  #mark(): void {
-    const minima = this.#ground?.land.minima ?? []
-    this.overlay.build(this.#trails, this.#start, minima, this.#palette.pathWidth / 2)
+  #measure(): void {
+    this.#panes.measure()
+    this.#pulse.ask()
   }
 
   #resize({ width, height }: Size): void {
@@ -163,37 +165,25 @@ export class MountedStage implements Stage {
     this.look()
   }
 
-  #invalidate(): void {
-    if (this.#end.signal.aborted) return
-    this.#scheduled ||= requestAnimationFrame((now) => {
-      this.#scheduled = 0
-      this.#paint(now)
-    })
-  }
-
-  #paint(now: number): void {
+  /** Paints one picture; returns what tells that it is on the screen. */
+  #paint(now: number): Promise<unknown> | null {
     if (this.rig.advance(now)) this.look()
-    const { projection } = this
-    if (!this.#ground || !projection) return
-    if (this.map && this.#supply.ask(this.map, this.#size, now)) return
-    const { land, scale, plane } = this.#ground
-    const frame: Frame = {
-      size: this.#size,
-      dimension: this.#dimension,
-      plane,
-      projection,
-      step: this.#step,
-      focus: this.#focus,
-    }
-    this.#painter.paint(frame)
-    this.overlay.update(frame, (x, y) => heightAt(land, scale, x, y))
+    if (this.#size.width < 1 || this.#size.height < 1) return null
+    const frames = this.#panes.frames(this.#size)
+    if (frames.length === 0 || this.#grounds.supply(frames, now)) return null
+    if (this.#fresh) this.#painter.trails(this.#trails)
+    this.#fresh = false
+    this.#painter.paint(frames, this.#size)
+    this.#panes.update(this.#palette)
     this.#painted = true
+    this.#framing.tell()
+    return this.#painter.painted()
   }
 
   [Symbol.dispose](): void {
-    this.#end.abort()
+    this.#pulse[Symbol.dispose]()
     this.#resizes.disconnect()
-    cancelAnimationFrame(this.#scheduled)
+    this.#panes[Symbol.dispose]()
     this.#painter[Symbol.dispose]()
     this.#root.remove()
   }

@@ -1,52 +1,38 @@
 import type { Point } from "../core/objective.ts"
 import { blockAxes, flatAxes } from "./axes.ts"
-import { headOf } from "./heads.ts"
 import { Labels, type LabelWishes } from "./labels.ts"
 import { Marks } from "./marks.ts"
+import { Ornaments } from "./ornaments.ts"
 import type { Frame } from "./painter.ts"
+import type { Palette } from "./palette.ts"
 import type { BlockProjection } from "./perspective.ts"
-import { inside } from "./plane.ts"
-import type { FlatProjection, Pixel, Projection } from "./projection.ts"
+import { type Marked, Places } from "./places.ts"
+import type { FlatProjection, Pixel } from "./projection.ts"
 import styles from "./stage.module.css"
-import type { Trail } from "./stage.ts"
+import type { Spot } from "./stage.ts"
 import { svg } from "./svg.ts"
-import { nearestLine, polyline } from "./trailHit.ts"
+import type { Terrain } from "./terrain.ts"
+import { iterateAt, nearestOnLines } from "./trailHit.ts"
 
-/** Marks, labels and ticks over the canvas. */
+/** Radius in which the pointer finds a head and a trail, CSS pixels. */
+const HEAD = 11
+const TRAIL = 12
+
+/** Marks, labels and ticks over one map. */
 export class Overlay {
   readonly #svg = svg("svg", { class: styles.marks!, "aria-hidden": "true" })
   readonly #axes = svg("g")
+  readonly #ornaments = new Ornaments()
   readonly #marks = new Marks()
   readonly #labels = new Labels()
-  #trails: readonly Trail[] = []
-  #minima: readonly Point[] = []
-  #start: Point = [0, 0]
+  #built = ""
   #scale = 1
   #frame: Frame | null = null
-  #pixel: (x: number, y: number) => Pixel = () => [0, 0]
-  #heads: readonly (Pixel | null)[] = []
-  #startAt: Pixel | null = null
-  #lines: readonly Float32Array[] | null = null
+  #places: Places | null = null
 
   constructor(root: HTMLElement) {
     this.#svg.append(this.#axes, this.#marks.group)
-    root.append(this.#svg, this.#labels.element)
-  }
-
-  /** Takes what is marked; `scale` is 1 at a path width of 2 px. */
-  build(trails: readonly Trail[], start: Point, minima: readonly Point[], scale: number): void {
-    const same =
-      scale === this.#scale &&
-      minima === this.#minima &&
-      trails.length === this.#trails.length &&
-      trails.every((t, i) => t.name === this.#trails[i]!.name && t.slot === this.#trails[i]!.slot)
-    this.#trails = trails
-    this.#start = start
-    this.#minima = minima
-    this.#scale = scale
-    if (same) return
-    this.#marks.build(trails, minima, scale)
-    this.#labels.build(trails)
+    root.append(this.#ornaments.canvas, this.#svg, this.#labels.element)
   }
 
   /** Draws the ticks and the sizes of the labels anew, after a change of font. */
@@ -55,51 +41,55 @@ export class Overlay {
     this.#frame = null
   }
 
-  update(frame: Frame, heightAt: (x: number, y: number) => number): void {
-    if (frame.projection !== this.#frame?.projection) {
-      const axes =
-        frame.dimension === "2d"
-          ? flatAxes(frame, frame.projection as FlatProjection)
-          : blockAxes(frame, frame.projection as BlockProjection)
-      this.#axes.replaceChildren(...axes)
-    }
+  update(frame: Frame, marked: Marked, terrain: Terrain, palette: Palette): void {
+    this.#build(marked, terrain, palette.pathWidth / 2)
+    if (frame.projection !== this.#frame?.projection) this.#axes.replaceChildren(...axesOf(frame))
     this.#frame = frame
-    this.#lines = null
-    const { projection, step } = frame
-    const box = visibleBox(frame)
-    this.#pixel = (x, y) => projection.project(x, y, frame.dimension === "3d" ? heightAt(x, y) : 0)
-    const pixel = (p: Point) => (inside(box, p[0], p[1]) ? this.#pixel(p[0], p[1]) : null)
-    const heads = this.#trails.map((trail) => headOf(trail, step, box))
-    this.#heads = heads.map((head, i) => head && this.#iterate(this.#trails[i]!, head.at))
-    const start = pixel(this.#start)
-    this.#startAt = start
-    const minima = this.#minima.map(pixel)
-    const hollow = heads.map((head) => head?.diverged ?? false)
-    this.#marks.place({ start, minima, heads: this.#heads, hollow, focus: frame.focus })
-    this.#labels.place(this.#wishes(start, minima, frame), frame.focus, frame.size)
+    const places = new Places(frame, marked, terrain)
+    this.#places = places
+    const { start, minima, headPixels: heads } = places
+    const hollow = places.heads.map((head) => head?.diverged ?? false)
+    this.#marks.place({ start, minima, heads, hollow, focus: frame.focus })
+    for (const [i, { name, divergedAt }] of marked.trails.entries()) {
+      this.#labels.say(i, places.diverged(i) ? `${name} diverged at ${divergedAt}` : name)
+    }
+    this.#labels.place(this.#wishes(places), frame.focus, frame.size)
+    this.#ornaments.draw(places, terrain, palette)
   }
 
-  #iterate(trail: Trail, k: number): Pixel {
-    return this.#pixel(trail.x[2 * k]!, trail.x[2 * k + 1]!)
+  /** Makes marks and labels if others are needed; `scale` is 1 at a path width of 2 px. */
+  #build({ trails }: Marked, { minima }: Terrain, scale: number): void {
+    const looks = trails.map(({ name, slot }) => `${slot} ${name}`)
+    const built = [scale, minima.length, ...looks].join()
+    if (built === this.#built) return
+    this.#built = built
+    this.#scale = scale
+    this.#marks.build(trails, minima, scale)
+    this.#labels.build(trails)
   }
 
-  #wishes(start: Pixel | null, minima: readonly (Pixel | null)[], frame: Frame): LabelWishes {
+  /** Names stand at heads and at the border; a map of one run has a caption instead. */
+  #wishes({ headPixels, strays, minima, start, frame }: Places): LabelWishes {
+    if (frame.only !== null) return []
     const gap = 10 * this.#scale
-    const wishes = this.#heads.map((head, i) => {
-      if (!head) return null
-      const leftward = head[0] + gap + this.#labels.width(i) > frame.size.width - 6
-      return { x: head[0] + (leftward ? -gap : gap), y: head[1] - 2, leftward }
+    const wishes = headPixels.map((head, i) => {
+      const at = head ?? strays[i]?.at
+      if (!at) return null
+      const leftward = at[0] + gap + this.#labels.width(i) > frame.size.width - 6
+      return { x: at[0] + (leftward ? -gap : gap), y: at[1] - 2, leftward }
     })
-    const only = minima.length === 1 ? minima[0]! : null
-    const minimum = only && { x: only[0] + 9 * this.#scale, y: only[1], leftward: false }
-    return [...wishes, start && this.#startWish(start, frame.step), minimum]
+    const sole = minima.length === 1 ? minima[0]! : null
+    const minimum = sole && { x: sole[0] + 9 * this.#scale, y: sole[1], leftward: false }
+    return [...wishes, start && this.#startWish(start), minimum]
   }
 
   /** "start" stands on the side that the trails do not take. */
-  #startWish(start: Pixel, step: number) {
+  #startWish(start: Pixel) {
+    const places = this.#places!
     let [dx, dy] = [0, 0]
-    for (const trail of this.#trails) {
-      const [x, y] = this.#iterate(trail, Math.min(6, step, trail.steps))
+    for (const [i, trail] of places.trails.entries()) {
+      if (trail.start) continue
+      const [x, y] = places.iterate(i, Math.min(6, places.last(i)))
       dx += Math.max(-40, Math.min(40, x - start[0]))
       dy += Math.max(-40, Math.min(40, y - start[1]))
     }
@@ -112,29 +102,49 @@ export class Overlay {
 
   /** Returns the middle of the start mark, or null if it is out of sight. */
   startPixel(): Pixel | null {
-    return this.#startAt
+    return this.#places?.start ?? null
+  }
+
+  /** True if a trail is beyond the border and can be brought into the picture. */
+  get hasStrays(): boolean {
+    const places = this.#places
+    return places?.strays.some((mark, i) => mark !== null && !places.diverged(i)) ?? false
   }
 
   /** Returns the trail whose head or label is at a pixel, or null. */
   headAt([x, y]: Pixel): number | null {
     const label = this.#labels.at([x, y])
     if (label !== null) return label
-    const radius = 11 * this.#scale
-    const index = this.#heads.findIndex((h) => h && Math.hypot(x - h[0], y - h[1]) <= radius)
+    const heads = this.#places?.headPixels ?? []
+    const radius = HEAD * this.#scale
+    const index = heads.findIndex((h) => h && Math.hypot(x - h[0], y - h[1]) <= radius)
     return index < 0 ? null : index
   }
 
-  /** Returns the trail whose path passes a pixel, or null. */
-  trailAt(pixel: Pixel): number | null {
-    const step = this.#frame?.step ?? 0
-    this.#lines ??= this.#trails.map((trail) =>
-      polyline(Math.min(step, trail.steps), (k) => this.#iterate(trail, k)),
-    )
-    return nearestLine(this.#lines, pixel, 6 * this.#scale)
+  /** Returns what is at a pixel: a head, the nearest iterate of a trail, or a point of the plane. */
+  spotAt(pixel: Pixel): Spot | null {
+    const places = this.#places
+    if (!places) return null
+    const head = this.headAt(pixel)
+    if (head !== null) return this.#iterate(head, places.heads[head]?.at ?? places.last(head))
+    const hit = nearestOnLines(places.lines, pixel, TRAIL * this.#scale)
+    if (hit) {
+      const pixelAt = (k: number) => places.iterate(hit.line, k)
+      return this.#iterate(hit.line, iterateAt(hit, places.last(hit.line), pixel, pixelAt))
+    }
+    const point = places.frame.projection.unproject(pixel)
+    return point && { point, trail: null, step: null }
+  }
+
+  #iterate(trail: number, step: number): Spot {
+    const { x } = this.#places!.trails[trail]!
+    const point: Point = [x[2 * step]!, x[2 * step + 1]!]
+    return { point, trail, step }
   }
 }
 
-/** Heads are shown on the block, or in the part of the plane that is seen. */
-function visibleBox({ projection, dimension }: Frame): Projection["bounds"] {
-  return dimension === "2d" ? (projection as FlatProjection).box : projection.bounds
+function axesOf(frame: Frame): readonly SVGElement[] {
+  return frame.dimension === "2d"
+    ? flatAxes(frame, frame.projection as FlatProjection)
+    : blockAxes(frame, frame.projection as BlockProjection)
 }

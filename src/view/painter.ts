@@ -2,16 +2,27 @@ import type { Palette } from "./palette.ts"
 import type { Plane } from "./plane.ts"
 import type { Projection, Size } from "./projection.ts"
 import type { Scale } from "./relief.ts"
-import type { Dimension, Landscape, Trail } from "./stage.ts"
+import type { Dimension, Landscape, Layers, Trail } from "./stage.ts"
 
-/** What one picture shows, besides landscape and trails. */
+/** Where a map is on the canvas, CSS pixels. */
+export interface Rect extends Size {
+  readonly x: number
+  readonly y: number
+}
+
+/** What one map shows, besides landscape and trails. */
 export interface Frame {
-  readonly size: Size
+  readonly size: Rect
+  /** The landscape, by number. */
+  readonly ground: number
+  /** The only trail that is drawn, or null for all. */
+  readonly only: number | null
+  readonly layers: Layers
   readonly dimension: Dimension
   readonly plane: Plane
   readonly projection: Projection
-  /** The playhead. */
-  readonly step: number
+  /** The playhead, by trail. */
+  readonly steps: readonly number[]
   /** The trail that is not dimmed, or null. */
   readonly focus: number | null
 }
@@ -21,13 +32,20 @@ export function pixelRatio(): number {
   return Math.min(2, Math.max(1, window.devicePixelRatio))
 }
 
-/** Paints landscape and trails on a canvas; marks and labels lie over it. */
+/** Returns whether a frame shows a trail. */
+export const shows = ({ only }: Frame, trail: number): boolean => only === null || only === trail
+
+/** Paints landscapes and trails on a canvas; marks and labels lie over it. */
 export interface Painter extends Disposable {
   readonly canvas: HTMLCanvasElement
   readonly dimensions: readonly Dimension[]
-  landscape(land: Landscape, scale: Scale, plane: Plane): void
-  detail(land: Landscape): void
+  landscape(land: Landscape, scale: Scale, plane: Plane, ground: number): void
+  detail(land: Landscape, ground: number): void
+  drop(ground: number): void
   trails(trails: readonly Trail[]): void
   restyle(palette: Palette): void
-  paint(frame: Frame): void
+  /** Paints all maps, `size` being that of the canvas. */
+  paint(frames: readonly Frame[], size: Size): void
+  /** Resolves when the picture is on the screen: a slow graphics card drops pictures instead of falling behind. */
+  painted(): Promise<unknown>
 }

@@ -23,6 +23,8 @@ export interface Palette {
   readonly pathWidth: number
   readonly pathSelected: number
   readonly casingWidth: number
+  /** Font of the numbers on contour lines, as a 2-D canvas takes it. */
+  readonly labelFont: string
   /** Milliseconds that a camera takes to its new place. */
   readonly cameraTime: number
 }
@@ -61,6 +63,7 @@ export function readPalette(element: Element): Palette {
     pathWidth: Number.parseFloat(token("path-width")),
     pathSelected: Number.parseFloat(token("path-selected")),
     casingWidth: Number.parseFloat(token("casing-width")),
+    labelFont: `500 ${element.closest(".projector") ? 15 : 10.5}px ${token("font-ui")}`,
     cameraTime: milliseconds(token("camera")),
   }
 }

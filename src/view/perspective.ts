@@ -1,11 +1,9 @@
-import type { Point } from "../core/objective.ts"
 import type { Plane } from "./plane.ts"
-import { inside } from "./plane.ts"
 import type { Pixel, Projection, Size } from "./projection.ts"
+import { hidden, hit, RISE, type Triple } from "./rays.ts"
 import type { Camera } from "./stage.ts"
 
-/** Height of the block's relief, its base and its centre, in units of the model. */
-const RISE = 0.43
+/** Base of the block and its centre, in units of the model. */
 export const BASE = -0.07
 const CENTRE = -0.18
 /** Distance of the fitted camera from the centre of the model. */
@@ -29,20 +27,21 @@ export interface BlockProjection extends Projection {
   readonly facing: readonly [number, number]
 }
 
-/** Projects the block; `height` gives its surface for the fit, `pan` moves it in pixels. */
+/** Projects the block; `height` gives its surface for the fit, `pan` moves it in pixels, `top` is kept free. */
 export function blockProjection(
   plane: Plane,
   size: Size,
   camera: Camera,
   pan: Pixel,
   height: (x: number, y: number) => number,
+  top = TOP,
 ): BlockProjection {
   const azimuth = (camera[0] * Math.PI) / 180
   const elevation = (camera[1] * Math.PI) / 180
   const facing = [Math.cos(azimuth), Math.sin(azimuth)] as const
   const tilt = [Math.cos(elevation), Math.sin(elevation)] as const
   const rows = viewRows(facing, tilt, DISTANCE)
-  const [focus, cx, cy] = fitted(plane, size, rows, height)
+  const [focus, cx, cy] = fitted(plane, size, rows, height, top)
   rows[2]![3]! += DISTANCE * (camera[2] - 1)
   const x = cx + pan[0]
   const y = cy + pan[1]
@@ -63,11 +62,14 @@ export function blockProjection(
     corner: (u, v, z) => model(u * plane.half[0], v * plane.half[1], z * RISE),
     depth: [FAR / (FAR - NEAR), NEAR],
     pixels: focus / (DISTANCE * camera[2]),
+    perUnit: [
+      (focus / (DISTANCE * camera[2])) * plane.scale[0],
+      (focus / (DISTANCE * camera[2])) * plane.scale[1],
+    ],
+    hides: (px, py) => hidden(plane, rows, [px, py], height),
     facing,
   }
 }
-
-type Triple = [number, number, number]
 
 /** Rows that turn a point of the model (with 1) into right, up and distance from the eye. */
 function viewRows(
@@ -88,6 +90,7 @@ function fitted(
   size: Size,
   rows: readonly (readonly number[])[],
   height: (x: number, y: number) => number,
+  free: number,
 ): Triple {
   let [left, right, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity]
   const include = (u: number, v: number, z: number) => {
@@ -114,42 +117,11 @@ function fitted(
   ] as const) {
     include(u, v, BASE * RISE)
   }
-  const inner = [size.width - 2 * SIDES, size.height - TOP - BOTTOM] as const
+  const inner = [size.width - 2 * SIDES, size.height - free - BOTTOM] as const
   const focus = Math.max(20, Math.min(inner[0] / (right - left), inner[1] / (bottom - top)))
   const cx = SIDES + inner[0] / 2 - (focus * (left + right)) / 2
-  const cy = TOP + inner[1] / 2 - (focus * (top + bottom)) / 2
+  const cy = free + inner[1] / 2 - (focus * (top + bottom)) / 2
   return [focus, cx, cy]
-}
-
-/** Follows the ray of a pixel, given by its tangents, to the first point under the surface. */
-function hit(
-  plane: Plane,
-  rows: readonly (readonly number[])[],
-  [a, b]: readonly [number, number],
-  height: (x: number, y: number) => number,
-): Point | null {
-  const at = (d: number): Point | null => {
-    const view = [a * d - rows[0]![3]!, b * d - rows[1]![3]!, d - rows[2]![3]!]
-    const [mx, my, mz] = [0, 1, 2].map(
-      (k) => rows[0]![k]! * view[0]! + rows[1]![k]! * view[1]! + rows[2]![k]! * view[2]!,
-    ) as Triple
-    const x = plane.origin[0] + mx / plane.scale[0]
-    const y = plane.origin[1] + my / plane.scale[1]
-    return inside(plane.domain, x, y) && mz <= height(x, y) * RISE ? [x, y] : null
-  }
-  const centre = rows[2]![3]!
-  const stride = 0.012
-  for (let d = centre - 1.8; d < centre + 1.8; d += stride) {
-    if (at(d) === null) continue
-    let [above, below] = [d - stride, d]
-    for (let k = 0; k < 8; k++) {
-      const middle = (above + below) / 2
-      if (at(middle) === null) above = middle
-      else below = middle
-    }
-    return at(below)
-  }
-  return null
 }
 
 /** Returns the matrix whose clip coordinates land on the same pixels as `corner`. */

@@ -1,7 +1,8 @@
+import { tickStep } from "d3-array"
 import type { Landscape } from "./stage.ts"
 
-/** Contour lines between the lowest and the highest point of the objective's own box. */
-export const LEVELS = 30
+/** Contour lines between the lowest and the highest point of the objective's own box; in steps of f about as many. */
+const LEVELS = 30
 /** Height of samples that are not finite: a plateau just above the rim, between two contour lines. */
 const PLATEAU = 1 + 0.5 / LEVELS
 /** Share of the box whose depth sets e, so that the deepest valley still has visible sides. */
@@ -15,24 +16,32 @@ const SKY = 8
 /** How f becomes a height: (log(f - floor + ease) - low) / span, 0 at the floor and 1 at the rim of the box. */
 export interface Scale {
   readonly floor: number
+  /** 0 stands for the linear scale, (f - floor - low) / span. */
   readonly ease: number
   readonly low: number
   readonly span: number
   /** No height is above this. */
   readonly ceiling: number
+  /** Contour lines from height 0 to 1. */
+  readonly levels: number
 }
 
 /** Chooses the scale of an objective from the samples of its own box. */
-export function scaleOf(land: Landscape): Scale {
+export function scaleOf(land: Landscape, linear = false): Scale {
   const { gaps, highest } = finiteGaps(land)
-  if (gaps.length === 0) return { floor: land.floor, ease: 1, low: 0, span: 1, ceiling: SKY }
+  const flat = { floor: land.floor, ease: 1, low: 0, span: 1, ceiling: SKY, levels: LEVELS }
+  if (gaps.length === 0) return flat
   gaps.sort()
   const quantile = (part: number) => gaps[Math.floor((gaps.length - 1) * part)]!
   const top = Math.min(highest, STEEP * quantile(COMMON) || Number.POSITIVE_INFINITY)
+  const ceiling = top < highest ? PLATEAU : SKY
+  if (linear) {
+    const levels = top / tickStep(0, top, LEVELS)
+    return { ...flat, ease: 0, span: top || 1, ceiling, levels: levels || LEVELS }
+  }
   const ease = Math.min(Math.max(quantile(DEEP), top * 1e-5), top * 0.3) || 1
   const low = Math.log(quantile(0) + ease)
-  const ceiling = top < highest ? PLATEAU : SKY
-  return { floor: land.floor, ease, low, span: Math.log(top + ease) - low || 1, ceiling }
+  return { ...flat, ease, low, span: Math.log(top + ease) - low || 1, ceiling }
 }
 
 /** Returns the highest f - floor, and a part of all for quantiles: cheap enough for a slider. */
@@ -53,8 +62,15 @@ function finiteGaps({ values, floor }: Landscape) {
 /** Returns the height of a value. */
 export function heightOf(scale: Scale, f: number): number {
   if (!Number.isFinite(f)) return PLATEAU
-  const height = (Math.log(Math.max(f - scale.floor, 0) + scale.ease) - scale.low) / scale.span
-  return Math.min(height, scale.ceiling)
+  const gap = Math.max(f - scale.floor, 0)
+  const lifted = scale.ease > 0 ? Math.log(gap + scale.ease) : gap
+  return Math.min((lifted - scale.low) / scale.span, scale.ceiling)
+}
+
+/** Returns the value at a height below the ceiling. */
+export function lossAt({ floor, ease, low, span }: Scale, height: number): number {
+  const lifted = low + span * height
+  return floor + (ease > 0 ? Math.exp(lifted) - ease : lifted)
 }
 
 /** Returns the height at a point, bilinear between samples and constant beyond the border. */

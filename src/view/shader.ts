@@ -10,6 +10,9 @@ export function shader<T extends string>(code: string) {
 }
 
 /** A storage buffer that shaders read; the attribute behind it may be exchanged. */
-export function reading<T extends "float" | "vec2">(attribute: StorageBufferAttribute, type: T) {
+export function reading<T extends "float" | "vec2" | "uvec2">(
+  attribute: StorageBufferAttribute,
+  type: T,
+) {
   return storage(attribute, type, 1).toReadOnly()
 }

@@ -1,15 +1,16 @@
 import type { Palette, Rgb } from "./palette.ts"
-import { LEVELS } from "./relief.ts"
 
 const SUN = [-0.52, 0.58, 0.63] as const
 
 /** Colour of the landscape on a 2-D canvas: the twin of shaders/render/relief.wgsl and contour.wgsl. */
 export class Shading {
   readonly #palette: Palette
+  readonly #levels: number
   readonly #colour = [0, 0, 0]
 
-  constructor(palette: Palette) {
+  constructor(palette: Palette, levels: number) {
     this.#palette = palette
+    this.#levels = levels
   }
 
   /** Writes one pixel; surface = height and slopes of the model, gradient in contour lines per CSS pixel. */
@@ -28,7 +29,7 @@ export class Shading {
     const lit = facing - SUN[2] + 0.5 * clamp(2.2 * (h - ambience), -0.5, 0.35)
     if (lit < 0) this.#mix(shadow, Math.min(shading[0], -lit * shading[1]))
     else this.#mix(light, Math.min(shading[2], lit * shading[3]))
-    this.#mix(ink, contour(h * LEVELS, gradient, ratio) * inkAlpha)
+    this.#mix(ink, contour(h * this.#levels, gradient, ratio) * inkAlpha)
     for (let k = 0; k < 3; k++) data[at + k] = 255 * this.#colour[k]!
     data[at + 3] = 255
   }

@@ -1,6 +1,23 @@
 import type { Domain, Point } from "../core/objective.ts"
 
 export type Dimension = "2d" | "3d"
+export type Layout = "overlay" | "side"
+
+/** What is drawn besides landscape and trails, and how. */
+export interface Layers {
+  /** Heights and contour lines in equal steps of f instead of log f. */
+  readonly linear: boolean
+  /** Numbers on the contour lines of the flat map. */
+  readonly labels: boolean
+  /** Strokes that point downhill. */
+  readonly field: boolean
+  /** A dot at every iterate where there is room. */
+  readonly dots: boolean
+  /** Older parts of trails are paler. */
+  readonly fading: boolean
+  /** One unit of x is as long as one of y on the flat map, where the box is not too long; else it fills the stage. */
+  readonly equalAxes: boolean
+}
 
 /** The landscape: f sampled over a box. */
 export interface Landscape {
@@ -25,6 +42,10 @@ export interface Trail {
   readonly selected: boolean
   /** Iterates [steps + 1, 2], read back; heads, labels and Canvas 2D use them. */
   readonly x: Float32Array | Float64Array
+  /** Where the run began, if not where the others did. */
+  readonly start?: Point | undefined
+  /** The landscape on which it is seen side by side; 0, the scenario's, if absent. */
+  readonly ground?: number | undefined
   /** Steps that may be drawn: up to the last finite iterate. */
   readonly steps: number
   readonly divergedAt: number | null
@@ -37,33 +58,61 @@ export interface Trail {
 /** Azimuth and elevation in degrees, and the distance over the fitted one. */
 export type Camera = readonly [azimuth: number, elevation: number, distance: number]
 
+/** What the pointer is at: a point, and the iterate of a trail if one is near. */
+export interface Spot {
+  readonly point: Point
+  readonly trail: number | null
+  readonly step: number | null
+}
+
+/** Whether all of the objective's box is shown and nothing else, and whether a trail has left what is shown. */
+export interface Sight {
+  readonly fitted: boolean
+  readonly strays: boolean
+}
+
 /** What a person does on the stage. */
 export interface StageEvents {
   /** The start is dragged or placed by a click; fires many times while dragging. */
   start(point: Point): void
-  /** A run's head, label or path is pointed at, by index; null when none is. */
-  hover(trail: number | null): void
+  /** The pointer moves over the stage; null when it leaves. */
+  hover(spot: Spot | null): void
   select(trail: number): void
   camera(camera: Camera): void
+  sight(sight: Sight): void
+  /** The block is to be cut from this box, or from the objective's own; `Stage.landscape` answers. */
+  widen(box: Domain | null): void
   /** The flat map shows a box that is not sampled yet; `Stage.detail` answers, with the box as its domain. */
-  viewport?(box: Domain, columns: number, rows: number): void
+  viewport?(request: { box: Domain; columns: number; rows: number }, ground: number): void
 }
 
 /** Draws landscape, trails and marks into a host element; implemented on three.js and on Canvas 2D. */
 export interface Stage extends Disposable {
   /** Dimensions that it can show. */
   readonly dimensions: readonly Dimension[]
-  /** The objective over its own box: what 3-D shows, and what sets the scale of heights and colours. */
-  landscape(landscape: Landscape): void
+  /** The objective over its own box: what 3-D shows, and what sets the scale of heights and colours. Ground 0 is the scenario's. */
+  landscape(landscape: Landscape, ground: number): void
   /** The same objective over the box that `viewport` asked for: what the flat map shows. */
-  detail(landscape: Landscape): void
+  detail(landscape: Landscape, ground: number): void
+  /** Forgets a landscape that no trail is on. */
+  drop(ground: number): void
   trails(trails: readonly Trail[], start: Point): void
-  /** Draws up to this step: the playhead. */
-  step(step: number): void
+  /** How far each trail is drawn, in its steps: all alike on the axis of steps, not on that of oracle calls. */
+  step(steps: readonly number[]): void
   /** Dims the other trails; null shows all alike. */
   focus(trail: number | null): void
   dimension(dimension: Dimension): void
+  /** All trails on one landscape, or each on its own with one camera for all. */
+  layout(layout: Layout): void
+  layers(layers: Layers): void
   camera(camera: Camera): void
+  /** Marks one iterate of each trail besides its head; null marks none. */
+  ghosts(steps: readonly number[] | null): void
+  zoom(factor: number): void
+  /** Shows the objective's box again. */
+  fit(): void
+  /** Shows every iterate of every trail. */
+  frameAll(): void
   /** Reads colours from the CSS tokens again, after a change of theme. */
   restyle(): void
 }

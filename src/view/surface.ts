@@ -19,7 +19,6 @@ import reliefCode from "../../shaders/render/relief.wgsl?raw"
 import { AMBIENCE } from "./ambience.ts"
 import type { HeightField } from "./heightField.ts"
 import type { Look } from "./look.ts"
-import { LEVELS } from "./relief.ts"
 import { shader, type Value } from "./shader.ts"
 
 const bicubic = shader<"vec3">(bicubicCode)
@@ -89,15 +88,16 @@ export function reliefAt(field: HeightField, look: Look, at: Value<"vec2">): Val
   )
   // The slope on the screen comes from the surface itself: it is smooth where differences of neighbours are not.
   const gradient = length(vec2(dot(surface.yz, dFdx(at)), dot(surface.yz, dFdy(at))))
-  return mix(tinted, look.ink, lines(look, surface.x, gradient))
+  return mix(tinted, look.ink, lines(field, look, surface.x, gradient))
 }
 
 /** Returns the opacity of contour lines at a height whose change per device pixel is known. */
 export function lines(
+  { levels }: HeightField,
   look: Look,
   height: Value<"float">,
   gradient: Value<"float">,
 ): Value<"float"> {
-  const perPixel = gradient.mul(LEVELS).mul(look.ratio)
-  return contour(height.mul(LEVELS), perPixel, look.ratio).mul(look.inkAlpha)
+  const perPixel = gradient.mul(levels).mul(look.ratio)
+  return contour(height.mul(levels), perPixel, look.ratio).mul(look.inkAlpha)
 }

@@ -1,44 +1,24 @@
-import { OrthographicCamera, Scene, type WebGPURenderer } from "three/webgpu"
-import { Block } from "./block.ts"
-import { FlatMap } from "./flatMap.ts"
-import { HeightField } from "./heightField.ts"
+import { OrthographicCamera, type WebGPURenderer } from "three/webgpu"
+import { GroundScene } from "./groundScene.ts"
 import { Look } from "./look.ts"
-import { createRenderer, drawOnce } from "./onDemandRenderer.ts"
+import { createRenderer } from "./onDemandRenderer.ts"
 import { type Frame, type Painter, pixelRatio } from "./painter.ts"
 import type { Palette } from "./palette.ts"
-import type { BlockProjection } from "./perspective.ts"
-import { type Plane, planeOf } from "./plane.ts"
-import type { FlatProjection, Size } from "./projection.ts"
+import type { Plane } from "./plane.ts"
+import type { Size } from "./projection.ts"
 import type { Scale } from "./relief.ts"
 import type { Dimension, Landscape, Trail } from "./stage.ts"
-import { Trails } from "./trails.ts"
 
-interface Ground {
-  readonly scale: Scale
-  readonly plane: Plane
-}
-
-/** Paints with three.js on the engine's device. */
+/** Paints with three.js on the engine's device: one canvas, with a viewport for each map. */
 export class ThreePainter implements Painter {
   readonly canvas: HTMLCanvasElement
   readonly dimensions: readonly Dimension[] = ["2d", "3d"]
   readonly #renderer: WebGPURenderer
-  readonly #scene = new Scene()
+  readonly #device: GPUDevice
   /** The materials project by themselves; three only wants to have a camera. */
   readonly #camera = new OrthographicCamera()
   readonly #look = new Look()
-  readonly #home: HeightField
-  readonly #detail: HeightField
-  readonly #block: Block
-  readonly #map: FlatMap
-  readonly #trails: Trails
-  #ground: Ground = {
-    scale: { floor: 0, ease: 1, low: 0, span: 1, ceiling: 1 },
-    plane: planeOf([
-      [-1, 1],
-      [-1, 1],
-    ]),
-  }
+  readonly #grounds = new Map<number, GroundScene>()
   #listed: readonly Trail[] = []
   #palette: Palette | null = null
   #drawn: Size & { readonly ratio: number } = { width: 0, height: 0, ratio: 0 }
@@ -49,28 +29,32 @@ export class ThreePainter implements Painter {
 
   private constructor(renderer: WebGPURenderer, device: GPUDevice) {
     this.#renderer = renderer
+    this.#device = device
     this.canvas = renderer.domElement
-    this.#home = new HeightField(renderer, device)
-    this.#detail = new HeightField(renderer, device)
-    this.#block = new Block(this.#home, this.#look)
-    this.#map = new FlatMap(this.#detail, this.#look)
-    this.#trails = new Trails(renderer, device, this.#home)
-    this.#scene.add(this.#block.group, this.#map.mesh, this.#trails.group)
+    renderer.setScissorTest(true)
   }
 
-  landscape(land: Landscape, scale: Scale, plane: Plane): void {
-    this.#ground = { scale, plane }
-    this.#home.update(land, scale, plane)
-    this.#trails.update(this.#listed, plane)
+  landscape(land: Landscape, scale: Scale, plane: Plane, ground: number): void {
+    let scene = this.#grounds.get(ground)
+    if (!scene) {
+      scene = new GroundScene(this.#renderer, this.#device, this.#look)
+      this.#grounds.set(ground, scene)
+    }
+    scene.landscape(land, scale, plane, this.#listed)
   }
 
-  detail(land: Landscape): void {
-    this.#detail.update(land, this.#ground.scale, this.#ground.plane)
+  detail(land: Landscape, ground: number): void {
+    this.#grounds.get(ground)?.detail(land)
+  }
+
+  drop(ground: number): void {
+    this.#grounds.get(ground)?.[Symbol.dispose]()
+    this.#grounds.delete(ground)
   }
 
   trails(trails: readonly Trail[]): void {
     this.#listed = trails
-    this.#trails.update(trails, this.#ground.plane)
+    for (const scene of this.#grounds.values()) scene.trails(trails)
   }
 
   restyle(palette: Palette): void {
@@ -78,15 +62,20 @@ export class ThreePainter implements Painter {
     this.#look.read(palette)
   }
 
-  paint(frame: Frame): void {
-    this.#fit(frame.size)
-    const block = frame.dimension === "3d"
-    this.#block.group.visible = block
-    this.#map.mesh.visible = !block
-    if (block) this.#block.update(frame.projection as BlockProjection, frame.plane, frame.size)
-    else this.#map.update(frame.projection as FlatProjection)
-    this.#trails.prepare(frame, this.#palette!)
-    drawOnce(this.#renderer, this.#scene, this.#camera)
+  paint(frames: readonly Frame[], size: Size): void {
+    this.#fit(size)
+    for (const [i, frame] of frames.entries()) {
+      const { x, y, width, height } = frame.size
+      this.#renderer.setViewport(x, y, width, height)
+      this.#renderer.setScissor(x, y, width, height)
+      // Clearing takes the whole canvas, whatever the scissors say.
+      this.#renderer.autoClear = i === 0
+      this.#grounds.get(frame.ground)?.paint(frame, this.#palette!, this.#camera)
+    }
+  }
+
+  painted(): Promise<unknown> {
+    return this.#device.queue.onSubmittedWorkDone()
   }
 
   #fit({ width, height }: Size): void {
@@ -100,11 +89,7 @@ export class ThreePainter implements Painter {
   }
 
   [Symbol.dispose](): void {
-    this.#trails[Symbol.dispose]()
-    this.#block[Symbol.dispose]()
-    this.#map[Symbol.dispose]()
-    this.#home[Symbol.dispose]()
-    this.#detail[Symbol.dispose]()
+    for (const scene of this.#grounds.values()) scene[Symbol.dispose]()
     void this.#renderer.dispose()
   }
 }

@@ -3,35 +3,63 @@ import type { Pixel } from "./projection.ts"
 /** Points of a trail that are tested at most; a hand cannot tell more apart. */
 const POINTS = 1500
 
+/** Steps from one point of a thinned line to the next. */
+export const strideOf = (last: number): number => Math.max(1, Math.ceil(last / POINTS))
+
 /** Returns the pixels of a trail up to its head, [points, 2]; long trails are thinned. */
 export function polyline(last: number, pixelAt: (k: number) => Pixel): Float32Array {
-  const stride = Math.max(1, Math.ceil(last / POINTS))
+  const stride = strideOf(last)
   const count = Math.floor(last / stride) + 1
   const line = new Float32Array(2 * count)
   for (let i = 0; i < count; i++) line.set(pixelAt(i * stride), 2 * i)
   return line
 }
 
-/** Returns the index of the line that is nearest to a pixel within a radius, or null. */
-export function nearestLine(
+/** A place on one of some lines: the line, and a point of it counted from 0, with its part of the way to the next. */
+export interface LineHit {
+  readonly line: number
+  readonly at: number
+}
+
+/** Returns the place on the lines that is nearest to a pixel within a radius, or null. */
+export function nearestOnLines(
   lines: readonly Float32Array[],
   [px, py]: Pixel,
   radius: number,
-): number | null {
-  let nearest: number | null = null
+): LineHit | null {
+  let nearest: LineHit | null = null
   let least = radius * radius
-  lines.forEach((line, index) => {
-    for (let i = 2; i < line.length; i += 2) {
-      const [ax, ay] = [line[i - 2]!, line[i - 1]!]
-      const [dx, dy] = [line[i]! - ax, line[i + 1]! - ay]
+  lines.forEach((points, line) => {
+    for (let i = 2; i < points.length; i += 2) {
+      const [ax, ay] = [points[i - 2]!, points[i - 1]!]
+      const [dx, dy] = [points[i]! - ax, points[i + 1]! - ay]
       const along = ((px - ax) * dx + (py - ay) * dy) / (dx * dx + dy * dy || 1)
       const t = Math.max(0, Math.min(1, along))
       const square = (px - ax - t * dx) ** 2 + (py - ay - t * dy) ** 2
       if (square < least) {
         least = square
-        nearest = index
+        nearest = { line, at: i / 2 - 1 + t }
       }
     }
   })
   return nearest
+}
+
+/** Returns the iterate next to a place on the thinned line of a trail that goes up to `last`. */
+export function iterateAt(
+  { at }: LineHit,
+  last: number,
+  pixel: Pixel,
+  pixelAt: (k: number) => Pixel,
+): number {
+  const stride = strideOf(last)
+  if (stride === 1) return Math.min(Math.round(at), last)
+  let [best, least] = [0, Number.POSITIVE_INFINITY]
+  const first = Math.max(0, Math.floor(at) * stride)
+  for (let k = first; k <= Math.min(last, first + stride); k++) {
+    const [x, y] = pixelAt(k)
+    const away = Math.hypot(x - pixel[0], y - pixel[1])
+    if (away < least) [best, least] = [k, away]
+  }
+  return best
 }

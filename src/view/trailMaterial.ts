@@ -4,6 +4,7 @@ import {
   Discard,
   exp2,
   Fn,
+  float,
   instanceIndex,
   int,
   log2,
@@ -47,6 +48,7 @@ export interface TrailData {
   readonly paint: TrailPaint
   readonly path: StorageBufferAttribute
   readonly arcs: StorageBufferAttribute
+  readonly pairs: StorageBufferAttribute
 }
 
 const crop = shader<"vec2">(cropCode)
@@ -66,6 +68,7 @@ export class TrailMaterial {
   readonly #shared: TrailUniforms
   readonly #path = reading(new StorageBufferAttribute(1, 2), "vec2")
   readonly #arcs = reading(new StorageBufferAttribute(1, 1), "float")
+  readonly #pairs = reading(new StorageBufferAttribute(new Uint32Array(2), 2), "uvec2")
   readonly #run = uniform(new Vector2()).onObjectUpdate(({ object }) => dataOf(object).paint.run)
   readonly #colour = uniform(new Vector4()).onObjectUpdate(
     ({ object }) => dataOf(object).paint.colour,
@@ -81,6 +84,10 @@ export class TrailMaterial {
     ({ object }) => dataOf(object).paint.widths,
   )
 
+  readonly #fading = uniform(new Vector2()).onObjectUpdate(
+    ({ object }) => dataOf(object).paint.fading,
+  )
+
   constructor(kind: Stroke, field: HeightField, shared: TrailUniforms) {
     this.#field = field
     this.#shared = shared
@@ -89,6 +96,9 @@ export class TrailMaterial {
     })
     this.#arcs.onObjectUpdate(({ object }) => {
       this.#arcs.value = dataOf(object).arcs
+    })
+    this.#pairs.onObjectUpdate(({ object }) => {
+      this.#pairs.value = dataOf(object).pairs
     })
     this.#build(kind)
     const { material } = this
@@ -108,8 +118,9 @@ export class TrailMaterial {
     const corner = attribute<"vec4">("corner", "vec4")
     const { low, high, viewport, depth } = this.#shared
     const half = { line: this.#widths.x, casing: this.#widths.y, hidden: this.#widths.z }[kind]
-    const step = int(instanceIndex)
-    const [from, to] = [this.#iterate(step), this.#iterate(step.add(1))]
+    const pair = this.#pairs.element(int(instanceIndex))
+    const steps = [int(pair.x), int(pair.y)] as const
+    const [from, to] = [this.#iterate(steps[0]), this.#iterate(steps[1])]
     const seen = crop(from, to, low, high)
     const begin = mix(seen.x, seen.y, corner.x)
     const end = mix(seen.x, seen.y, corner.y)
@@ -122,8 +133,14 @@ export class TrailMaterial {
     // A step outside the box becomes a point beyond the stage.
     this.material.vertexNode = select(seen.x.lessThan(seen.y), position, vec4(2, 2, 2, 1))
     const place = varying(vec3(quad.z, corner.w.mul(half.add(1)), quad.w))
-    const inked = () => this.#inked(place, this.#arc(step, begin, end, quad.w))
-    this.material.fragmentNode = this.#ink(kind, stroke(place, half), inked)
+    const inked = () => this.#inked(place, this.#arc(steps, begin, end, quad.w))
+    const age = clamp(float(steps[0]).mul(this.#fading.x), 0, 1)
+    const cover = stroke(place, half).mul(varying(mix(this.#fading.y, float(1), age)))
+    this.material.fragmentNode = this.#ink(
+      kind,
+      kind === "hidden" ? stroke(place, half) : cover,
+      inked,
+    )
   }
 
   #iterate(step: Value<"int">): Value<"vec2"> {
@@ -142,12 +159,12 @@ export class TrailMaterial {
 
   /** Arc length in pixels at the begin of a piece, and the part of it that the piece takes. */
   #arc(
-    step: Value<"int">,
+    steps: readonly [Value<"int">, Value<"int">],
     begin: Value<"float">,
     end: Value<"float">,
     span: Value<"float">,
   ): Value<"vec2"> {
-    const [s0, s1] = [this.#arcs.element(step), this.#arcs.element(step.add(1))]
+    const [s0, s1] = [this.#arcs.element(steps[0]), this.#arcs.element(steps[1])]
     const start = mix(s0, s1, begin)
     const size = mix(s0, s1, end).sub(start)
     // Dashes keep their length on the screen; powers of two, so that the pattern does not creep as the block turns.

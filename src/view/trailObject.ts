@@ -5,11 +5,14 @@ import {
   type WebGPURenderer,
 } from "three/webgpu"
 import { DASHES } from "../core/marks.ts"
+import type { Point } from "../core/objective.ts"
 import { arcLengths } from "./arcs.ts"
+import { OLDEST } from "./fading.ts"
 import { mixed } from "./look.ts"
 import { pixelRatio } from "./painter.ts"
 import type { Palette, Rgb } from "./palette.ts"
 import type { Plane } from "./plane.ts"
+import { type Segments, segmentsOf, segmentsUpTo } from "./segments.ts"
 import { SharedBuffer } from "./sharedBuffer.ts"
 import type { Trail } from "./stage.ts"
 import type { Stroke, TrailData, TrailMaterial } from "./trailMaterial.ts"
@@ -30,6 +33,10 @@ export class TrailObject {
   /** Iterates of a run that is not computed on the GPU. */
   #own: GPUBuffer | null = null
   #arcs = new StorageBufferAttribute(1, 1)
+  #pairs = new StorageBufferAttribute(new Uint32Array(2), 2)
+  #segments: Segments | null = null
+  /** What the segments were chosen for. */
+  #grain = ""
   #trail: Trail | null = null
   #plane: Plane | null = null
 
@@ -51,6 +58,7 @@ export class TrailObject {
   update(trail: Trail, plane: Plane, order: number): void {
     const changed = trail.x !== this.#trail?.x || trail.steps !== this.#trail.steps
     if (changed || plane !== this.#plane) this.#measure(trail, plane)
+    if (changed) this.#segments = null
     if (trail.path) this.#path.lend(trail.path.buffer)
     else if (changed) this.#upload(trail)
     this.#paint.run.set(trail.path?.runs ?? 1, trail.path?.run ?? 0)
@@ -58,13 +66,31 @@ export class TrailObject {
     this.#plane = plane
     this.meshes.forEach((mesh, i) => {
       mesh.renderOrder = 10 * (i + 1) + (trail.selected ? 9 : order)
-      const data: TrailData = { paint: this.#paint, path: this.#path.attribute, arcs: this.#arcs }
-      mesh.userData = data
     })
   }
 
+  /** Chooses the lines to draw for a picture with so many pixels per unit of x and y; returns how many a step shows. */
+  choose(scale: Point, budget: number, step: number): number {
+    const trail = this.#trail!
+    const fine = scale.map((pixels) => 2 ** Math.ceil(Math.log2(pixels))) as [number, number]
+    const grain = `${fine} ${budget}`
+    if (!this.#segments || grain !== this.#grain) {
+      this.#segments = segmentsOf(trail.x, trail.steps, fine, budget)
+      this.#grain = grain
+      this.#pairs = filled(this.#pairs, this.#segments.pairs)
+    }
+    const data: TrailData = {
+      paint: this.#paint,
+      path: this.#path.attribute,
+      arcs: this.#arcs,
+      pairs: this.#pairs,
+    }
+    for (const mesh of this.meshes) mesh.userData = data
+    return segmentsUpTo(this.#segments, Math.min(step, trail.steps))
+  }
+
   /** Colours, widths and dashes of the next picture; dimmed lines fade into their casing. */
-  dress(palette: Palette, dimmed: boolean): void {
+  dress(palette: Palette, dimmed: boolean, step: number, fading: boolean): void {
     const { slot, selected } = this.#trail!
     const ratio = pixelRatio()
     const line = palette.runs[slot % palette.runs.length]!
@@ -72,6 +98,7 @@ export class TrailObject {
     this.#paint.colour.set(...colour, 1)
     const [r, g, b, alpha] = palette.casing
     this.#paint.casing.set(r, g, b, dimmed ? 0.4 * alpha : alpha)
+    this.#paint.fading.set(fading ? 1 / Math.max(1, step) : 0, fading ? OLDEST : 1)
     const width = selected ? palette.pathSelected : palette.pathWidth
     const hidden = palette.pathWidth * HIDDEN_WIDTH
     this.#paint.widths.set(width, palette.casingWidth, hidden).multiplyScalar(ratio / 2)
@@ -87,24 +114,17 @@ export class TrailObject {
     this.#paint.gaps.set(at(1), at(3), at(5))
   }
 
-  /** Shows the steps up to the playhead. */
-  show(geometry: BufferGeometry, step: number, block: boolean): void {
-    const steps = Math.min(step, this.#trail?.steps ?? 0)
+  /** Shows the first so many of the chosen lines. */
+  show(geometry: BufferGeometry, count: number, block: boolean): void {
     this.meshes.forEach((mesh, i) => {
       mesh.geometry = geometry
-      mesh.count = steps
-      mesh.visible = steps > 0 && (block || STROKES[i] !== "hidden")
+      mesh.count = count
+      mesh.visible = count > 0 && (block || STROKES[i] !== "hidden")
     })
   }
 
   #measure(trail: Trail, plane: Plane): void {
-    const lengths = arcLengths(trail.x, trail.steps, plane)
-    if (lengths.length > this.#arcs.count) {
-      this.#arcs.dispose()
-      this.#arcs = new StorageBufferAttribute(2 ** Math.ceil(Math.log2(lengths.length)), 1)
-    }
-    this.#arcs.array.set(lengths)
-    this.#arcs.needsUpdate = true
+    this.#arcs = filled(this.#arcs, arcLengths(trail.x, trail.steps, plane))
   }
 
   #upload(trail: Trail): void {
@@ -125,5 +145,23 @@ export class TrailObject {
     this.#path.takeBack()
     this.#own?.destroy()
     this.#arcs.dispose()
+    this.#pairs.dispose()
   }
+}
+
+/** Returns an attribute with these values in front: the same one if they fit, else a larger one. */
+function filled(
+  attribute: StorageBufferAttribute,
+  values: Float32Array | Uint32Array,
+): StorageBufferAttribute {
+  let target = attribute
+  if (values.length > attribute.array.length) {
+    attribute.dispose()
+    const length = 2 ** Math.ceil(Math.log2(values.length))
+    const room = values instanceof Uint32Array ? new Uint32Array(length) : new Float32Array(length)
+    target = new StorageBufferAttribute(room, attribute.itemSize)
+  }
+  target.array.set(values)
+  target.needsUpdate = true
+  return target
 }

@@ -20,7 +20,7 @@ export class TrailUniforms {
   readonly rise = uniform(0)
   readonly lift = uniform(0)
   readonly depth = uniform(new Vector3())
-  /** Device pixels per unit of the model on the map; 0 on the block, where each piece has its own. */
+  /** Device pixels per unit of the model on a map with equal axes; else 0, and each piece has its own. */
   readonly pixels = uniform(0)
 
   read({ projection, plane, dimension, size }: Frame, ratio: number): void {
@@ -36,7 +36,9 @@ export class TrailUniforms {
     const flat = dimension === "2d"
     if (flat) this.depth.value.set(0.5, 0, 0)
     else this.depth.value.set(...(projection as BlockProjection).depth, PULL)
-    this.pixels.value = flat ? (projection.clip[0]! * size.width * ratio) / 2 : 0
+    const [perX, perY] = [projection.clip[0]! * size.width, projection.clip[5]! * size.height]
+    const even = Math.abs(perX / perY - 1) < 1e-3
+    this.pixels.value = flat && even ? (perX * ratio) / 2 : 0
   }
 }
 
@@ -49,6 +51,8 @@ export class TrailPaint {
   /** Dashes and their period, and the gaps, in device pixels. */
   readonly dashes = new Vector4()
   readonly gaps = new Vector3()
+  /** One over the steps that are drawn, and the opacity of the oldest. */
+  readonly fading = new Vector2(0, 1)
   /** Half widths of the line, the casing and the hidden line, in device pixels. */
   readonly widths = new Vector3()
 }

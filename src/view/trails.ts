@@ -1,17 +1,20 @@
 import { type BufferGeometry, Group, type WebGPURenderer } from "three/webgpu"
+import type { Point } from "../core/objective.ts"
 import type { HeightField } from "./heightField.ts"
-import { type Frame, pixelRatio } from "./painter.ts"
+import { type Frame, pixelRatio, shows } from "./painter.ts"
 import type { Palette } from "./palette.ts"
 import type { Plane } from "./plane.ts"
+import { BUDGET } from "./segments.ts"
 import type { Trail } from "./stage.ts"
 import { TrailMaterial } from "./trailMaterial.ts"
 import { TrailObject } from "./trailObject.ts"
 import { stepGeometry } from "./trailShape.ts"
 import { TrailUniforms } from "./trailUniforms.ts"
 
-/** Pieces of a step on the block, so that long steps follow the ground; fewer where steps are many and short. */
+/** Pieces of a line on the block, so that long steps follow the ground; fewer where lines are many and short. */
 const PIECES = 8
-const MANY = 3000
+const SOME = 3000
+const MANY = 6000
 
 /** The trails of all runs, drawn from the engine's path buffers. */
 export class Trails {
@@ -54,15 +57,23 @@ export class Trails {
   prepare(frame: Frame, palette: Palette): void {
     this.#uniforms.read(frame, pixelRatio())
     const block = frame.dimension === "3d"
+    const [sx, sy] = frame.projection.perUnit
+    const scale: Point = [sx * pixelRatio(), sy * pixelRatio()]
+    const budget = Math.floor(BUDGET / Math.max(1, this.#objects.length))
+    const counts = this.#objects.map((object, i) =>
+      shows(frame, i) ? object.choose(scale, budget, frame.steps[i] ?? 0) : 0,
+    )
+    const geometry = this.#geometry(block, Math.max(...counts) * counts.length)
     this.#objects.forEach((object, i) => {
-      object.dress(palette, frame.focus !== null && frame.focus !== i)
-      object.show(this.#geometry(block, frame.step), frame.step, block)
+      const dimmed = frame.focus !== null && frame.focus !== i
+      object.dress(palette, dimmed, frame.steps[i] ?? 0, frame.layers.fading)
+      object.show(geometry, counts[i]!, block)
     })
   }
 
-  #geometry(block: boolean, steps: number): BufferGeometry {
-    if (!block) return this.#whole
-    return steps > MANY ? this.#coarse : this.#fine
+  #geometry(block: boolean, lines: number): BufferGeometry {
+    if (!block || lines > MANY) return this.#whole
+    return lines > SOME ? this.#coarse : this.#fine
   }
 
   [Symbol.dispose](): void {

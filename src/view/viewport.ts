@@ -19,20 +19,20 @@ export interface Request {
 }
 
 /** Returns what the map needs sampled, or null while what it has is enough. */
-export function wanted(have: Domain | null, map: FlatProjection, size: Size): Request | null {
-  if (have && covers(have, map.box)) {
-    const wide = (d: Domain) => d[0][1] - d[0][0]
-    const magnified = wide(have) / wide(map.box) / (1 + 2 * MARGIN)
-    if (magnified < MAGNIFIED) return null
-  }
+export function wanted(have: Request | null, map: FlatProjection, size: Size): Request | null {
   const samples = (pixels: number) =>
     Math.min(MOST, Math.max(16, 16 * Math.ceil((pixels * (1 + 2 * MARGIN)) / PITCH / 16)))
-  return {
+  const request = {
     box: widened(map.box, MARGIN),
     columns: samples(size.width),
     rows: samples(size.height),
   }
+  const enough = have && covers(have.box, map.box) && density(request) / density(have) < MAGNIFIED
+  return enough ? null : request
 }
+
+/** Samples per unit of x. */
+const density = ({ box: [[x0, x1]], columns }: Request) => columns / (x1 - x0)
 
 /** Milliseconds that a map waits for samples of what it shows before it makes do with the objective's box. */
 const PATIENCE = 250
@@ -40,14 +40,16 @@ const PATIENCE = 250
 /** Keeps the map supplied with samples of what it shows. */
 export class Supply {
   readonly #events: StageEvents
+  readonly #ground: number
   readonly #again: () => void
   #asked: Request | null = null
   #askedAt = 0
   #came = false
 
   /** Calls `again` when the map has waited long enough. */
-  constructor(events: StageEvents, again: () => void) {
+  constructor(events: StageEvents, ground: number, again: () => void) {
     this.#events = events
+    this.#ground = ground
     this.#again = again
   }
 
@@ -64,12 +66,12 @@ export class Supply {
   /** Asks for what is missing; returns whether the first map of an objective should wait for it. */
   ask(map: FlatProjection, size: Size, now: number): boolean {
     if (!this.#events.viewport) return false
-    const request = wanted(this.#asked?.box ?? null, map, size)
+    const request = wanted(this.#asked, map, size)
     if (request) {
       this.#asked = request
       this.#askedAt = now
       if (!this.#came) setTimeout(this.#again, PATIENCE)
-      this.#events.viewport(request.box, request.columns, request.rows)
+      this.#events.viewport(request, this.#ground)
     }
     return !this.#came && now - this.#askedAt < PATIENCE
   }

@@ -1,105 +1,131 @@
-import { type PointerEvent, type ReactNode, useEffect, useMemo, useRef } from "react"
+import { type PointerEvent, type ReactNode, useEffect, useMemo, useRef, useState } from "react"
+import { axisOf, endOf } from "../../state/playbackSlice.ts"
 import { useRavine, useRavineState, useTraces } from "../../state/react.ts"
-import type { Quantity } from "../../state/viewSlice.ts"
-import { colourOf } from "../../ui/Swatch.tsx"
+import { floorOf } from "../../state/track.ts"
+import type { NamedQuantity } from "../quantity.ts"
 import styles from "./Chart.module.css"
 import { drawAxes } from "./drawAxes.ts"
+import { EndLabels } from "./EndLabels.tsx"
+import { finding } from "./finding.ts"
 import { frameOf } from "./frame.ts"
+import { HoveredValues } from "./HoveredValues.tsx"
+import { minimaOf } from "./minimaOf.ts"
 import { nearestCurve } from "./nearest.ts"
-import { finding, seriesOf } from "./series.ts"
+import { remSize } from "./remSize.ts"
+import { type Series, seriesOf } from "./series.ts"
 import { TableButton } from "./TableButton.tsx"
+import { TimeUnit } from "./TimeUnit.tsx"
 import { useCurves } from "./useCurves.ts"
 import { useSize } from "./useSize.ts"
 
 interface Props {
-  readonly quantity: Quantity
-  /** The caption, and the same as plain words. */
-  readonly title: ReactNode
-  readonly name: string
-  readonly log: boolean
-  /** A switch at the end of the caption. */
+  readonly quantity: NamedQuantity
+  /** Buttons at the end of the caption. */
   readonly children?: ReactNode
 }
 
-/** Curves of one quantity over the steps, for every run; a click moves the playhead. */
-export function Chart({ quantity, title, name, log, children }: Props) {
-  const { store } = useRavine()
+/** Curves of one quantity over time, for every run; a click moves the playhead, a pointer shows the values. */
+export function Chart({ quantity, children }: Props) {
+  const { title, missing, series } = useQuantity(quantity)
+  const isLog = quantity.scale === "log"
+  return (
+    <figure className={styles.figure} data-panel={quantity.id}>
+      <figcaption className={styles.caption}>
+        <span>{title}</span>
+        {isLog && <small>log</small>}
+        {series.some(({ smoothed }) => smoothed) && (
+          <small title="Over the raw curve, pale">smoothed</small>
+        )}
+        <span className={styles.end}>
+          {children}
+          <TableButton name={quantity.name} series={series} />
+        </span>
+      </figcaption>
+      {missing ? (
+        <p className={styles.missing}>{missing}</p>
+      ) : (
+        <Plot name={quantity.name} series={series} isLog={isLog} />
+      )}
+    </figure>
+  )
+}
+
+function useQuantity(quantity: NamedQuantity) {
   const traces = useTraces()
-  const runs = useRavineState((state) => state.scenario.runs)
-  const budget = useRavineState((state) => state.scenario.budget)
+  const runs = useRavineState(({ scenario }) => scenario.runs)
+  const objective = useRavineState(({ scenario }) => scenario.objective)
+  const oracle = useRavineState(({ scenario }) => scenario.oracle)
+  const budget = useRavineState(({ scenario }) => scenario.budget)
+  const axis = useRavineState(axisOf)
+  const smoothing = useRavineState(({ scenario }) => scenario.view.smoothing)
+  const series = useMemo(
+    () =>
+      seriesOf(quantity, traces, { runs, objective, oracle, budget, view: { axis, smoothing } }),
+    [quantity, traces, runs, objective, oracle, budget, axis, smoothing],
+  )
+  const reference = {
+    floor: floorOf(traces),
+    isFloorKnown: traces.bounds?.minimum !== undefined,
+    minima: minimaOf(objective),
+  }
+  return { title: quantity.title(reference), missing: quantity.missing?.(reference), series }
+}
+
+interface PlotProps {
+  readonly name: string
+  readonly series: readonly Series[]
+  readonly isLog: boolean
+}
+
+function Plot({ name, series, isLog }: PlotProps) {
+  const { store } = useRavine()
+  const end = useRavineState(endOf)
   const host = useRef<HTMLDivElement>(null)
   const canvas = useRef<HTMLCanvasElement>(null)
   const axes = useRef<SVGGElement>(null)
   const size = useSize(host)
-  const series = useMemo(() => seriesOf(quantity, traces, { runs }), [quantity, traces, runs])
-  const frame = useMemo(() => frameOf(series, log, budget, size), [series, log, budget, size])
-  useEffect(() => drawAxes(axes.current!, frame), [frame])
+  const [isPointedAt, setPointedAt] = useState(false)
+  const frame = useMemo(
+    () => frameOf(series, isLog, end, size, remSize()),
+    [series, isLog, end, size],
+  )
+  useEffect(() => drawAxes(axes.current!, frame, remSize()), [frame])
   useCurves(canvas, frame)
 
   const onPointer = (event: PointerEvent<HTMLDivElement>) => {
     const box = event.currentTarget.getBoundingClientRect()
     const [x, y] = [event.clientX - box.left, event.clientY - box.top]
-    if (event.buttons & 1) store.getState().seek(frame.stepAt(x))
-    const hovered = nearestCurve(frame.curves, x, y)
-    if (hovered !== store.getState().hovered) store.getState().hover(hovered)
+    const { seek, hover, hoverStep, hovered } = store.getState()
+    const isInside = x >= frame.plot.left - 4 && x <= frame.plot.right + 4
+    if (event.buttons & 1 && isInside) seek(frame.timeAt(x))
+    hoverStep(isInside && event.pointerType !== "touch" ? frame.timeAt(x) : null)
+    const nearest = isInside ? nearestCurve(frame.curves, x, y) : hovered
+    if (nearest !== hovered) hover(nearest)
   }
-  const unit = frame.plot.right + 20
+  const onPointerLeave = () => {
+    setPointedAt(false)
+    const { hover, hoverStep } = store.getState()
+    hover(null)
+    hoverStep(null)
+  }
   return (
-    <figure className={styles.figure}>
-      <figcaption className={styles.caption}>
-        <span>{title}</span>
-        {log && <small>log</small>}
-        <span className={styles.end}>
-          {children}
-          <TableButton name={name} series={series} budget={budget} />
-        </span>
-      </figcaption>
-      <div
-        ref={host}
-        className={styles.plot}
-        role="img"
-        aria-label={finding(name, series)}
-        onPointerDown={onPointer}
-        onPointerMove={onPointer}
-        onPointerLeave={() => store.getState().hover(null)}
-      >
-        <svg width={size.width} height={size.height} aria-hidden="true">
-          <g ref={axes} />
-          <text className={styles.unit} x={unit} y={frame.plot.bottom + 16}>
-            steps
-          </text>
-          <Labels labels={frame.labels} x={frame.plot.right + 10} />
-        </svg>
-        <canvas ref={canvas} />
-      </div>
-    </figure>
-  )
-}
-
-/** The names of the runs at the right end. */
-function Labels({
-  labels,
-  x,
-}: {
-  readonly labels: ReturnType<typeof frameOf>["labels"]
-  readonly x: number
-}) {
-  const { store } = useRavine()
-  const hovered = useRavineState((state) => state.hovered)
-  return labels.map(({ run, slot, text, y }) => (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the rail offers the same to keys.
-    <text
-      key={run}
-      className={styles.label}
-      x={x}
-      y={y}
-      dy=".35em"
-      fill={colourOf(slot)}
-      opacity={hovered === null || hovered === run ? 1 : 0.35}
-      onPointerEnter={() => store.getState().hover(run)}
-      onClick={() => store.getState().select(run)}
+    <div
+      ref={host}
+      className={styles.plot}
+      role="img"
+      aria-label={finding(name, series)}
+      onPointerEnter={() => setPointedAt(true)}
+      onPointerDown={onPointer}
+      onPointerMove={onPointer}
+      onPointerLeave={onPointerLeave}
     >
-      {text}
-    </text>
-  ))
+      <svg width={size.width} height={size.height} aria-hidden="true">
+        <g ref={axes} />
+        <TimeUnit frame={frame} />
+        <EndLabels frame={frame} />
+      </svg>
+      <canvas ref={canvas} />
+      {isPointedAt && <HoveredValues series={series} frame={frame} />}
+    </div>
+  )
 }

@@ -1,7 +1,8 @@
 import { Table2 } from "lucide-react"
+import { useRavineState } from "../../state/react.ts"
 import { Button } from "../../ui/Button.tsx"
 import { Modal } from "../../ui/Modal.tsx"
-import { short } from "../../ui/numberText.ts"
+import { short, whole } from "../../ui/numberText.ts"
 import type { Series } from "./series.ts"
 import styles from "./TableButton.module.css"
 
@@ -10,11 +11,10 @@ const ROWS = 20
 interface Props {
   readonly name: string
   readonly series: readonly Series[]
-  readonly budget: number
 }
 
 /** Opens the numbers of a chart as a table. */
-export function TableButton({ name, series, budget }: Props) {
+export function TableButton({ name, series }: Props) {
   return (
     <Modal
       title={name}
@@ -29,12 +29,13 @@ export function TableButton({ name, series, budget }: Props) {
         </Button>
       }
     >
-      <Table name={name} series={series} budget={budget} />
+      <Table name={name} series={series} />
     </Modal>
   )
 }
 
-function Table({ name, series, budget }: Props) {
+function Table({ name, series }: Props) {
+  const budget = useRavineState(({ scenario }) => scenario.budget)
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: keys scroll what has the focus.
     <section className={styles.scroll} aria-label={name} tabIndex={0}>
@@ -52,7 +53,7 @@ function Table({ name, series, budget }: Props) {
         <tbody>
           {stepsOf(budget).map((step) => (
             <tr key={step}>
-              <th scope="row">{step.toLocaleString("en")}</th>
+              <th scope="row">{whole(step)}</th>
               {series.map((one) => (
                 <td key={one.run}>{cell(one, step)}</td>
               ))}

@@ -1,13 +1,13 @@
-/** Points of a curve on the screen, in CSS pixels, with the step of each. */
+/** Points of a curve on the screen, in CSS pixels, with the index of each. */
 export interface Polyline {
   readonly x: Float32Array<ArrayBuffer>
   readonly y: Float32Array<ArrayBuffer>
-  readonly step: Uint32Array<ArrayBuffer>
+  readonly index: Uint32Array<ArrayBuffer>
 }
 
 interface Scales {
-  /** Pixel of a step; grows with the step. */
-  x(step: number): number
+  /** Pixel of a value by its index; grows with the index. */
+  x(index: number): number
   /** Pixel of a value. */
   y(value: number): number
 }
@@ -28,9 +28,9 @@ export function decimate(values: ArrayLike<number>, count: number, scales: Scale
     k = end
   }
   return {
-    x: Float32Array.from(kept, (step) => scales.x(step)),
-    y: Float32Array.from(kept, (step) => scales.y(values[step]!)),
-    step: Uint32Array.from(kept),
+    x: Float32Array.from(kept, (index) => scales.x(index)),
+    y: Float32Array.from(kept, (index) => scales.y(values[index]!)),
+    index: Uint32Array.from(kept),
   }
 }
 

@@ -24,7 +24,7 @@ function logDomain(series: readonly Series[]): ValueDomain {
   let least = Number.POSITIVE_INFINITY
   let zero = false
   const alive = series.filter(({ divergedAt }) => divergedAt === null)
-  const usual = Math.max(...alive.map(greatest))
+  const usual = Math.max(0, ...alive.map(greatest))
   for (const { values, count, divergedAt } of series) {
     const climb = CLIMB * (alive.length > 0 ? usual : (values[0] ?? 0))
     const limit = divergedAt === null ? Number.POSITIVE_INFINITY : climb
@@ -43,14 +43,22 @@ function logDomain(series: readonly Series[]): ValueDomain {
 }
 
 function greatest({ values, count }: Series): number {
-  let high = 0
+  let high = Number.NEGATIVE_INFINITY
   for (let k = 0; k < count; k++) high = Math.max(high, values[k]!)
   return high
 }
 
 function linearDomain(series: readonly Series[]): ValueDomain {
-  const high = Math.max(0, ...series.map(greatest))
-  return { log: false, low: 0, high: high > 0 ? high * 1.05 : 1, cut: false }
+  const alive = series.filter(({ divergedAt }) => divergedAt === null)
+  const limit = CLIMB * Math.max(1, ...alive.map(greatest).map(Math.abs))
+  let [low, high] = [0, 0]
+  for (const { values, count } of series)
+    for (let k = 0; k < count; k++) {
+      if (Math.abs(values[k]!) > limit) continue
+      low = Math.min(low, values[k]!)
+      high = Math.max(high, values[k]!)
+    }
+  return { log: false, low: 1.05 * low, high: high > 0 || low < 0 ? 1.05 * high : 1, cut: false }
 }
 
 /** Powers of ten of a domain, at most about five. */

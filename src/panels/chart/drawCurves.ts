@@ -1,22 +1,28 @@
 import { DASHES, markerPath } from "../../core/marks.ts"
+import { indexAt } from "../../state/indexAt.ts"
 import type { Polyline } from "./decimate.ts"
 
 /** One curve as it is drawn. */
 export interface Curve {
   readonly run: number
   readonly slot: number
+  /** Time of each index, or null where it is the index. */
+  readonly times: ArrayLike<number> | null
   readonly line: Polyline
+  /** The values with their noise, where `line` is without. */
+  readonly raw: Polyline | null
 }
 
 /** What changes without new data. */
 export interface CurveState {
   readonly step: number
+  readonly hoveredStep: number | null
   readonly selected: number | null
   readonly hovered: number | null
 }
 
 export interface CurveStyle {
-  /** By slot. */
+  /** By hue. */
   readonly colours: readonly string[]
   readonly surface: string
   readonly width: number
@@ -24,72 +30,92 @@ export interface CurveStyle {
 
 const FAINT = 0.35
 const FUTURE = 0.28
+const RAW = 0.28
 
-/** Draws every curve: up to the playhead in full, behind it faintly. */
-export function drawCurves(
+/** Draws every curve as it is before the playhead: in full, over its noise. */
+export function drawPast(
   context: CanvasRenderingContext2D,
   curves: readonly Curve[],
   state: CurveState,
   style: CurveStyle,
 ): void {
-  context.lineJoin = "round"
-  for (const curve of curves) {
-    const { line, slot, run } = curve
-    const alpha = state.hovered === null || state.hovered === run ? 1 : FAINT
-    const head = headOf(line, state.step)
+  for (const { line, raw, slot, run } of curves) {
+    const alpha = alphaOf(run, state)
     context.strokeStyle = style.colours[slot % style.colours.length]!
-    context.globalAlpha = FUTURE * alpha
     context.lineWidth = 1
     context.setLineDash([])
-    stroke(context, line, Math.max(head, 0), line.x.length)
+    context.globalAlpha = RAW * alpha
+    if (raw) stroke(context, raw)
     context.globalAlpha = alpha
     context.lineWidth = style.width * (state.selected === run || state.hovered === run ? 1.26 : 1)
     context.setLineDash(DASHES[slot % DASHES.length]! as number[])
-    stroke(context, line, 0, head + 1)
+    stroke(context, line)
   }
-  context.setLineDash([])
-  for (const curve of curves) drawMarker(context, curve, state, style)
-  context.globalAlpha = 1
 }
 
-/** Index of the last point that is not after the playhead. */
-function headOf({ step }: Polyline, playhead: number): number {
-  let low = 0
-  let high = step.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (step[middle]! <= playhead) low = middle + 1
-    else high = middle
-  }
-  return low - 1
-}
-
-function stroke(
+/** Draws every curve as it is after the playhead: faintly. */
+export function drawFuture(
   context: CanvasRenderingContext2D,
-  { x, y }: Polyline,
-  first: number,
-  end: number,
-): void {
-  context.beginPath()
-  for (let i = first; i < end; i++) context.lineTo(x[i]!, y[i]!)
-  context.stroke()
-}
-
-function drawMarker(
-  context: CanvasRenderingContext2D,
-  { line, slot, run }: Curve,
+  curves: readonly Curve[],
   state: CurveState,
   style: CurveStyle,
 ): void {
-  const head = headOf(line, state.step)
+  context.lineWidth = 1
+  for (const { line, slot, run } of curves) {
+    context.strokeStyle = style.colours[slot % style.colours.length]!
+    context.globalAlpha = FUTURE * alphaOf(run, state)
+    stroke(context, line)
+  }
+}
+
+/** Draws where every run is at the playhead and, hollow, at the time that is pointed at. */
+export function drawMarkers(
+  context: CanvasRenderingContext2D,
+  curves: readonly Curve[],
+  state: CurveState,
+  style: CurveStyle,
+): void {
+  for (const curve of curves) drawMarker(context, curve, state.step, state, style)
+  if (state.hoveredStep !== null)
+    for (const curve of curves) drawMarker(context, curve, state.hoveredStep, state, style, true)
+}
+
+const alphaOf = (run: number, { hovered }: CurveState) =>
+  hovered === null || hovered === run ? 1 : FAINT
+
+const indexOf = ({ times }: Curve, time: number) => (times ? indexAt(times, time) : time)
+
+/** Index of the last point of a curve that is not after a time. */
+const headOf = (curve: Curve, time: number) => pointAt(curve.line, indexOf(curve, time))
+
+const pointAt = ({ index }: Polyline, last: number) => indexAt(index, last)
+
+function stroke(context: CanvasRenderingContext2D, { x, y }: Polyline): void {
+  context.beginPath()
+  for (let i = 0; i < x.length; i++) context.lineTo(x[i]!, y[i]!)
+  context.stroke()
+}
+
+/** Draws where a run is at a time; a ghost is hollow. */
+function drawMarker(
+  context: CanvasRenderingContext2D,
+  curve: Curve,
+  time: number,
+  state: CurveState,
+  { colours, surface, width }: CurveStyle,
+  isGhost = false,
+): void {
+  const { line, slot, run } = curve
+  const head = headOf(curve, time)
   if (head < 0) return
-  const marker = new Path2D(markerPath(slot, 4))
+  const marker = new Path2D(markerPath(slot, 2.3 * width))
+  const colour = colours[slot % colours.length]!
   context.save()
-  context.globalAlpha = state.hovered === null || state.hovered === run ? 1 : FAINT
+  context.globalAlpha = alphaOf(run, state)
   context.translate(line.x[head]!, line.y[head]!)
   context.lineWidth = 1.5
-  context.strokeStyle = style.surface
-  context.fillStyle = style.colours[slot % style.colours.length]!
+  context.strokeStyle = isGhost ? colour : surface
+  context.fillStyle = isGhost ? surface : colour
   context.fill(marker)
   context.stroke(marker)
   context.restore()

@@ -2,7 +2,7 @@ import { scaleLinear, scaleLog } from "d3-scale"
 import { decimate } from "./decimate.ts"
 import { domainOf, type ValueDomain } from "./domain.ts"
 import type { Curve } from "./drawCurves.ts"
-import { lastValue, type Series } from "./series.ts"
+import type { Series } from "./series.ts"
 import { spread } from "./spread.ts"
 
 export interface Size {
@@ -20,10 +20,11 @@ export interface Frame {
     readonly bottom: number
   }
   readonly domain: ValueDomain
-  readonly x: (step: number) => number
-  readonly y: (value: number) => number
-  readonly stepAt: (pixel: number) => number
-  readonly budget: number
+  /** Pixel of a time. */
+  readonly x: (time: number) => number
+  readonly timeAt: (pixel: number) => number
+  /** The last time of the axis. */
+  readonly end: number
   readonly curves: readonly Curve[]
   readonly labels: readonly {
     readonly run: number
@@ -33,40 +34,55 @@ export interface Frame {
   }[]
 }
 
-const MARGIN = { left: 44, right: 86, top: 8, bottom: 22 }
-/** Least distance of direct labels. */
-const GAP = 13.5
+/** Margins and the least distance of direct labels, in rem. */
+const MARGIN = { left: 2.75, right: 5.4, top: 0.5, bottom: 1.4 }
+/** Of the label's distance from the plot, and of one letter. */
+const LABEL = { gap: 0.8, letter: 0.44 }
+/** Of the width that labels may take. */
+const LABEL_SHARE = 0.32
+const GAP = 0.845
 
+/** Lays out a chart; `rem` is the size of the page's type in pixels. */
 export function frameOf(
   series: readonly Series[],
   log: boolean,
-  budget: number,
+  end: number,
   size: Size,
+  rem: number,
 ): Frame {
-  const { left, top } = MARGIN
-  const right = Math.max(size.width - MARGIN.right, left + 1)
-  const bottom = Math.max(size.height - MARGIN.bottom, top + 1)
+  const [left, top] = [MARGIN.left * rem, MARGIN.top * rem]
+  const longest = Math.max(0, ...series.map(({ name }) => name.length))
+  const labels = Math.min((LABEL.gap + LABEL.letter * longest) * rem, LABEL_SHARE * size.width)
+  const right = Math.max(size.width - Math.max(MARGIN.right * rem, labels), left + 1)
+  const bottom = Math.max(size.height - MARGIN.bottom * rem, top + 1)
   const domain = domainOf(series, log)
-  const x = scaleLinear([0, budget], [left, right])
+  const x = scaleLinear([0, Math.max(1, end)], [left, right])
   const scale = (log ? scaleLog() : scaleLinear())
     .domain([domain.low, domain.high])
     .range([bottom, top])
   const y = (value: number) => (log && !(value > domain.low) ? bottom : scale(value))
-  const ends = series.map((one) => (one.count > 0 ? y(lastValue(one)) : bottom))
-  const places = spread(ends, GAP, top + 2, bottom)
+  const curves = series.map((one) => curveOf(one, x, y))
+  const ends = curves.map(({ line }) => line.y.at(-1) ?? bottom)
+  const places = spread(ends, GAP * rem, top + 2, bottom)
   return {
     size,
     plot: { left, right, top, bottom },
     domain,
     x,
-    y,
-    stepAt: (pixel) => Math.round(x.invert(pixel)),
-    budget,
-    curves: series.map(({ run, slot, values, count }) => ({
-      run,
-      slot,
-      line: decimate(values, count, { x, y }),
-    })),
+    timeAt: (pixel) => Math.round(x.invert(pixel)),
+    end,
+    curves,
     labels: series.map(({ run, slot, name }, i) => ({ run, slot, text: name, y: places[i]! })),
   }
+}
+
+function curveOf(
+  { run, slot, values, times, count, smoothed }: Series,
+  x: (time: number) => number,
+  y: (value: number) => number,
+): Curve {
+  const scales = { x: times ? (index: number) => x(times[index]!) : x, y }
+  const raw = decimate(values, count, scales)
+  if (!smoothed) return { run, slot, times, line: raw, raw: null }
+  return { run, slot, times, line: decimate(smoothed, count, scales), raw }
 }

@@ -1,8 +1,11 @@
-import type { Scenario } from "../../core/scenario.ts"
+import type { Choice, Scenario } from "../../core/scenario.ts"
 import { runNames } from "../../state/names.ts"
-import type { Traces, Track } from "../../state/traces.ts"
-import { floorOf, lastStep, stepLengths } from "../../state/track.ts"
-import type { Quantity } from "../../state/viewSlice.ts"
+import { callsOf } from "../../state/timeAxis.ts"
+import type { Traces } from "../../state/traces.ts"
+import { floorOf, lastStep } from "../../state/track.ts"
+import type { Quantity } from "../quantity.ts"
+import { minimaOf } from "./minimaOf.ts"
+import { smooth } from "./smooth.ts"
 
 /** One curve. */
 export interface Series {
@@ -11,52 +14,46 @@ export interface Series {
   readonly name: string
   readonly slot: number
   readonly values: ArrayLike<number>
+  /** Time of each value, or null where it is its index. */
+  readonly times: ArrayLike<number> | null
   /** Values that are finite, from the first. */
   readonly count: number
   readonly divergedAt: number | null
+  /** The values of a noisy run without most of the noise; null shows them as they are. */
+  readonly smoothed: ArrayLike<number> | null
 }
 
+type Shown = Pick<Scenario, "runs" | "oracle" | "objective" | "budget" | "view">
+
 /** Returns the curves of a quantity for the runs that have been computed. */
-export function seriesOf(
-  quantity: Quantity,
-  traces: Traces,
-  { runs }: Pick<Scenario, "runs">,
-): Series[] {
+export function seriesOf(quantity: Quantity, traces: Traces, scenario: Shown): Series[] {
+  const { runs, oracle, budget, view } = scenario
   const names = runNames(runs)
-  const floor = quantity === "loss" ? floorOf(traces) : 0
-  return runs.flatMap(({ slot = 0 }, run) => {
-    const track = traces.tracks[run]
+  const window = quantity.isSteady ? 0 : (view.smoothing ?? usualWindow(budget))
+  const floor = floorOf(traces)
+  const isFloorKnown = traces.bounds?.minimum !== undefined
+  return runs.flatMap((run, index) => {
+    const track = traces.tracks[index]
     if (!track) return []
-    const values = valuesOf(quantity, track, floor)
+    const minima = minimaOf(run.objective ?? scenario.objective)
+    const values = quantity.of(track, { floor, isFloorKnown, minima })
     const count = Math.min(values.length, lastStep(track) + 1)
-    return { run, name: names[run]!, slot, values, count, divergedAt: track.divergedAt }
+    return {
+      run: index,
+      name: names[index]!,
+      slot: run.slot ?? 0,
+      values,
+      times: view.axis === "calls" ? callsOf(track) : null,
+      count,
+      divergedAt: track.divergedAt,
+      smoothed: window > 1 && isNoisy(run.oracle ?? oracle) ? smooth(values, count, window) : null,
+    }
   })
 }
 
-function valuesOf(quantity: Quantity, track: Track, floor: number): ArrayLike<number> {
-  switch (quantity) {
-    case "loss":
-      return track.value.map((value) => value - floor)
-    case "gradient":
-      return track.gradientNorm
-    case "length":
-      return stepLengths(track)
-    case "rate":
-      return track.rate
-  }
-}
+/** Steps that noisy curves are averaged over when nothing is said. */
+export const usualWindow = (budget: number): number =>
+  Math.min(200, Math.max(2, Math.round(budget / 25)))
 
-/** One sentence: what the curves show at their end. */
-export function finding(title: string, series: readonly Series[]): string {
-  const alive = series.filter(({ divergedAt, count }) => divergedAt === null && count > 0)
-  const best = alive.toSorted((a, b) => lastValue(a) - lastValue(b))[0]
-  const diverged = series.flatMap(({ name, divergedAt }) =>
-    divergedAt === null ? [] : [`${name} diverged at step ${divergedAt}`],
-  )
-  const lowest = best
-    ? [`after ${best.count - 1} steps ${best.name} is lowest at ${lastValue(best).toPrecision(3)}`]
-    : []
-  return `${title} by step: ${[...lowest, ...diverged].join("; ") || "not computed yet"}.`
-}
-
-export const lastValue = ({ values, count }: Series): number => values[count - 1]!
+/** True if an oracle does not answer the same question twice alike. */
+export const isNoisy = ({ kind }: Choice): boolean => kind !== "exact"

@@ -1,6 +1,7 @@
 import { surfaces } from "../../catalog/index.ts"
 import { FormulaError } from "../../formula/error.ts"
 import { parse } from "../../formula/formula.ts"
+import { boxProblem } from "./boxProblem.ts"
 import { ScenarioError } from "./error.ts"
 import { show } from "./issue.ts"
 import { known } from "./known.ts"
@@ -9,6 +10,7 @@ import type { DraftObjective } from "./schema.ts"
 /** Checks a surface and its parameters, or a formula, its parameters and its box. */
 export function checkObjective(objective: DraftObjective, path: string): void {
   const names = Object.keys(objective.parameters ?? {})
+  checkDomain(objective, `${path}.domain`)
   if ("surface" in objective) {
     const surface = known(surfaces, objective.surface, `${path}.surface`, "surface")
     for (const name of names)
@@ -21,13 +23,14 @@ export function checkObjective(objective: DraftObjective, path: string): void {
         `${path}.parameters`,
         `${show(name)} cannot be the name of a parameter`,
       )
-  for (const [axis, [low, high]] of (objective.domain ?? []).entries())
-    if (!(low < high))
-      throw new ScenarioError(
-        `${path}.domain[${axis}]`,
-        `expected the lower end first, got [${low}, ${high}]`,
-      )
   checkFormula(objective.formula, names, `${path}.formula`)
+}
+
+function checkDomain({ domain }: DraftObjective, path: string): void {
+  for (const [axis, [low, high]] of (domain ?? []).entries()) {
+    const problem = boxProblem(low, high)
+    if (problem) throw new ScenarioError(`${path}[${axis}]`, `${problem}, got [${low}, ${high}]`)
+  }
 }
 
 const VARIABLES = ["x", "y"]

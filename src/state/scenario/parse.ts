@@ -59,13 +59,14 @@ function completeRun(run: DraftRun, before: readonly RunSpec[], all: readonly Dr
   }
 }
 
-function titleOf(objective: ObjectiveSpec): string {
+/** The name of the surface, or of any that a person types. */
+export function titleOf(objective: ObjectiveSpec): string {
   return "surface" in objective ? surfaces[objective.surface]!.name : "My surface"
 }
 
 /** The surface's own start, or a point up and to the left of the middle of the box. */
 export function startOf(objective: ObjectiveSpec): Point {
-  if ("surface" in objective) return surfaces[objective.surface]!.starts[0]
-  const [[x0, x1], [y0, y1]] = objective.domain
+  if ("surface" in objective && !objective.domain) return surfaces[objective.surface]!.starts[0]
+  const [[x0, x1], [y0, y1]] = objective.domain!
   return [x0 + (x1 - x0) / 4, y0 + (3 * (y1 - y0)) / 4]
 }

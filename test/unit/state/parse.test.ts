@@ -122,7 +122,21 @@ describe("errors are one line that says where and what", () => {
       'runs[1].hyper: unknown hyper-parameter "beta_1"; did you mean "beta1"?',
     ],
     [run({ start: [1] }), "runs[1].start: expected a list of at least 2 entries, got [1]"],
-    [run({ slot: 8 }), "runs[1].slot: expected a number of at most 7, got 8"],
+    [run({ slot: 16 }), "runs[1].slot: expected a number of at most 15, got 16"],
+    [run({ muted: false }), "runs[1].muted: expected true, got false"],
+    [
+      {
+        ...least,
+        objective: {
+          surface: "beale",
+          domain: [
+            [0, 1],
+            [5, 5.0000001],
+          ],
+        },
+      },
+      "objective.domain[1]: expected ends farther apart, got [5, 5.0000001]",
+    ],
   ])("%j", (input, message) => {
     expect(() => parseScenario(input)).toThrow(
       expect.objectContaining({ name: "ScenarioError", message }),

@@ -1,14 +1,20 @@
 import { expect, test } from "vitest"
+import type { Domain } from "../../../src/core/objective.ts"
 import {
-  withFormula,
+  isSolo,
+  withCopy,
   withHyper,
   withMethod,
+  withMute,
+  withOwn,
   withoutRun,
-  withParameter,
+  withPlace,
   withRun,
-  withSurface,
+  withSlot,
+  withSolo,
 } from "../../../src/state/edit.ts"
-import { runNames } from "../../../src/state/names.ts"
+import { withDomain, withObjective, withParameter } from "../../../src/state/editObjective.ts"
+import { runKeys, runNames } from "../../../src/state/names.ts"
 import { parseScenario } from "../../../src/state/scenario/parse.ts"
 import { createRavineStore, watch } from "../../../src/state/store.ts"
 
@@ -23,6 +29,11 @@ const scenario = parseScenario({
   ],
 })
 
+const BOX: Domain = [
+  [-1, 1],
+  [-1, 1],
+]
+
 test("the playhead stays within the budget, and play at the end begins again", () => {
   const store = createRavineStore(scenario)
   store.getState().seek(1000)
@@ -34,10 +45,17 @@ test("the playhead stays within the budget, and play at the end begins again", (
   expect(store.getState().step).toBe(50)
 })
 
-test("the selection does not outlive its run", () => {
+test("the selection follows its run and does not outlive it", () => {
   const store = createRavineStore(scenario)
-  store.getState().select(2)
-  store.getState().replace(withoutRun(scenario, 0))
+  const { select, replace } = store.getState()
+  select(2)
+  replace(withoutRun(scenario, 0))
+  expect(store.getState().selected).toBe(1)
+  replace(withHyper(store.getState().scenario, 1, "lr", 0.5))
+  expect(store.getState().selected).toBe(1)
+  replace(withPlace(store.getState().scenario, 1, 0))
+  expect(store.getState().selected).toBe(0)
+  replace(withoutRun(store.getState().scenario, 0))
   expect(store.getState().selected).toBe(null)
 })
 
@@ -59,25 +77,34 @@ test("watch calls back for its part only, until it is stopped", () => {
 test("edits give new, valid scenarios and leave the old one as it is", () => {
   const before = JSON.stringify(scenario)
   const edits = [
-    withSurface(scenario, "himmelblau"),
-    withFormula(scenario, "x^2 + k y^2", { k: 2 }, [
-      [-1, 1],
-      [-1, 1],
-    ]),
-    withParameter(scenario, "b", 7),
+    withObjective(scenario, { surface: "himmelblau" }),
+    withObjective(scenario, { formula: "x^2 + k y^2", parameters: { k: 2 }, domain: BOX }),
+    withObjective(scenario, withParameter(scenario.objective, "b", 7)),
+    withObjective(scenario, withDomain(scenario.objective, BOX)),
     withHyper(scenario, 1, "lr", 0.5),
     withMethod(scenario, 0, "nesterov"),
     withRun(scenario, "gd"),
     withoutRun(scenario, 1),
+    withCopy(scenario, 0),
+    withPlace(scenario, 0, 2),
+    withSlot(scenario, 0, 9),
+    withMute(scenario, 0, true),
+    withSolo(scenario, 1),
+    withOwn(scenario, 0, "start", [1, 2]),
+    withOwn(scenario, 0, "seed", 7),
+    withOwn(scenario, 0, "schedule", { kind: "cosine" }),
+    withOwn(scenario, 0, "oracle", { kind: "gaussian", sigma: 2 }),
+    withOwn(scenario, 0, "objective", { surface: "beale" }),
   ]
   for (const edit of edits) expect(parseScenario(edit)).toEqual(edit)
   expect(JSON.stringify(scenario)).toBe(before)
 })
 
 test("a new surface brings its start and its name, unless a person named the scenario", () => {
-  const moved = withSurface(scenario, "himmelblau")
+  const himmelblau = { surface: "himmelblau" }
+  const moved = withObjective(scenario, himmelblau)
   expect(moved).toMatchObject({ title: "Himmelblau", start: [0, 0] })
-  expect(withSurface({ ...scenario, title: "Lecture 3" }, "himmelblau").title).toBe("Lecture 3")
+  expect(withObjective({ ...scenario, title: "Lecture 3" }, himmelblau).title).toBe("Lecture 3")
 })
 
 test("another method keeps what both know, but not the rate", () => {
@@ -91,4 +118,45 @@ test("another method keeps what both know, but not the rate", () => {
 test("runs of one method are numbered, and a new run takes the colour that was freed", () => {
   expect(runNames(scenario.runs)).toEqual(["Momentum", "Adam", "Adam 2"])
   expect(withRun(withoutRun(scenario, 1), "gd").runs.at(-1)!.slot).toBe(1)
+})
+
+test("a surface keeps its box until it gets its own again", () => {
+  const wider = withDomain({ surface: "beale" }, BOX)
+  expect(wider).toEqual({ surface: "beale", domain: BOX })
+  expect(withDomain(wider, undefined)).toEqual({ surface: "beale" })
+})
+
+test("a copy follows its run, in a colour of its own", () => {
+  const { runs } = withCopy(scenario, 0)
+  expect(runs.map(({ method, slot }) => [method, slot])).toEqual([
+    ["momentum", 0],
+    ["momentum", 3],
+    ["adam", 1],
+    ["adam", 2],
+  ])
+  expect(runs[1]!.hyper).toEqual(runs[0]!.hyper)
+})
+
+test("a colour that is taken is swapped", () => {
+  expect(withSlot(scenario, 0, 2).runs.map(({ slot }) => slot)).toEqual([2, 1, 0])
+  expect(withSlot(scenario, 0, 5).runs.map(({ slot }) => slot)).toEqual([5, 1, 2])
+})
+
+test("solo mutes the others, and once more lets all be seen", () => {
+  const solo = withSolo(withMute(scenario, 1, true), 1)
+  expect(solo.runs.map(({ muted = false }) => muted)).toEqual([true, false, true])
+  expect(isSolo(solo.runs, 1)).toBe(true)
+  expect(withSolo(solo, 1)).toEqual(scenario)
+})
+
+test("a setting of a run's own goes back to the common one without a trace", () => {
+  const own = withOwn(scenario, 1, "oracle", { kind: "gaussian" })
+  expect(own.runs[1]!.oracle).toEqual({ kind: "gaussian" })
+  expect(withOwn(own, 1, "oracle", undefined)).toEqual(scenario)
+})
+
+test("a run on another surface says so", () => {
+  const own = withOwn(scenario, 1, "objective", { surface: "beale" })
+  expect(runNames(own.runs)).toEqual(["Momentum", "Adam on Beale", "Adam"])
+  expect(new Set(runKeys([...own.runs, ...own.runs])).size).toBe(6)
 })

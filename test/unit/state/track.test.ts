@@ -1,26 +1,19 @@
 import { expect, test } from "vitest"
 import type { Track } from "../../../src/state/traces.ts"
-import { floorOf, lastStep, leader, lossAt, stepLengths } from "../../../src/state/track.ts"
+import { distances, floorOf, lastStep, stepLengths } from "../../../src/state/track.ts"
 
 const track = (value: number[], divergedAt: number | null = null): Track => ({
   x: Float64Array.from(value.flatMap((v) => [3 * v, 4 * v])),
   value: Float64Array.from(value),
   gradientNorm: Float64Array.from(value),
   rate: new Float64Array(value.length - 1),
+  calls: {},
   divergedAt,
 })
 
 test("a diverged run ends at its last finite iterate", () => {
   const run = track([1, 8, 8, 8], 2)
   expect(lastStep(run)).toBe(1)
-  expect(lossAt(run, 3)).toBe(8)
-  expect(lossAt(run, 0)).toBe(1)
-})
-
-test("the leader has the least loss and has not diverged", () => {
-  const tracks = [track([3, 2, 1]), null, track([3, 1, 1], 2), track([3, 1.5, 1.2])]
-  expect([0, 1, 2].map((step) => leader(tracks, step))).toEqual([0, 2, 0])
-  expect(leader([], 0)).toBe(null)
 })
 
 test("losses are measured from f* where it is known, else from the lowest value seen", () => {
@@ -31,4 +24,12 @@ test("losses are measured from f* where it is known, else from the lowest value 
 
 test("step lengths are distances between iterates", () => {
   expect([...stepLengths(track([0, 1, 3]))]).toEqual([5, 10])
+})
+
+test("distances are to the nearest of some points", () => {
+  const to = distances(track([0, 1]), [
+    [0, 0],
+    [3, 3],
+  ])
+  expect([...to]).toEqual([0, 1])
 })

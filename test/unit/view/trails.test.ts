@@ -3,7 +3,7 @@ import { arcLengths } from "../../../src/view/arcs.ts"
 import { headOf } from "../../../src/view/heads.ts"
 import { planeOf } from "../../../src/view/plane.ts"
 import type { Trail } from "../../../src/view/stage.ts"
-import { nearestLine, polyline } from "../../../src/view/trailHit.ts"
+import { nearestOnLines, polyline } from "../../../src/view/trailHit.ts"
 
 const box = [
   [-1, 1],
@@ -49,6 +49,6 @@ test("a diverged run ends at its last iterate inside", () => {
 test("the pointer finds the nearest line, however long", () => {
   const lines = [0, 20].map((y) => polyline(10_000, (k) => [k / 100, y]))
   expect(lines[0]!.length).toBeLessThan(4000)
-  expect(nearestLine(lines, [50, 16], 6)).toBe(1)
-  expect(nearestLine(lines, [50, 10], 6)).toBeNull()
+  expect(nearestOnLines(lines, [50, 16], 6)?.line).toBe(1)
+  expect(nearestOnLines(lines, [50, 10], 6)).toBeNull()
 })

@@ -1,0 +1,22 @@
+import type { Method } from "../core/method.ts"
+import { Typeset } from "../ui/Typeset.tsx"
+import styles from "./RunControls.module.css"
+
+/** The update rule of a method, what it means and where it comes from. */
+export function RunRule({ method: { rule, idea, source } }: { readonly method: Method }) {
+  return (
+    <div className={styles.rule}>
+      <Typeset tex={rule} />
+      <p className={styles.idea}>{idea}</p>
+      <p className={styles.source}>
+        {source.arxiv ? (
+          <a href={`https://arxiv.org/abs/${source.arxiv}`} target="_blank" rel="noreferrer">
+            {source.text}
+          </a>
+        ) : (
+          source.text
+        )}
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,10 @@
+import { surfaces } from "../catalog/index.ts"
+import { Thumbnail } from "./Thumbnail.tsx"
+
+/** The surfaces as a list to pick from. */
+export const SURFACE_ITEMS = Object.entries(surfaces).map(([id, { name, lesson }]) => ({
+  id,
+  name,
+  hint: lesson,
+  picture: <Thumbnail surface={id} />,
+}))

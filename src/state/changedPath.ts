@@ -1,0 +1,56 @@
+import type { Scenario } from "../core/scenario.ts"
+
+/** What differs between two scenarios. */
+export interface Difference {
+  /** Keys from the outside in, as `runs.1.hyper.lr`. */
+  readonly path: string
+  /** A number, a text or a point got another value, as a slider or typing does many times over. */
+  readonly gradual: boolean
+}
+
+/** Returns the place where two scenarios differ, or null if they say the same. */
+export function changedPath(before: Scenario, after: Scenario): Difference | null {
+  const [a, b] = [before.objective, after.objective]
+  // A typed formula may bring parameters, a title and a box; it is one thing all the same.
+  if ("formula" in b && (!("formula" in a) || a.formula !== b.formula))
+    return { path: "formula", gradual: true }
+  return differ(before, after)
+}
+
+function differ(before: unknown, after: unknown): Difference | null {
+  if (Object.is(before, after)) return null
+  const [a, b] = [before ?? emptied(after), after ?? emptied(before)]
+  if (!isTree(a) || !isTree(b) || isShorter(a, b)) return leaf(a, b)
+  const keys = [...new Set([...Object.keys(a), ...Object.keys(b)])]
+  const found = keys.flatMap((key) => {
+    const inner = differ(a[key], b[key])
+    return inner ? [{ ...inner, path: inner.path ? `${key}.${inner.path}` : key }] : []
+  })
+  if (found.length < 2) return found[0] ?? null
+  return { path: found.map(({ path }) => path).join(" "), gradual: false }
+}
+
+/** What is absent has its defaults: a first value is a value like any other. */
+const emptied = (other: unknown) => (isTree(other) && !Array.isArray(other) ? {} : undefined)
+
+type Tree = Readonly<Record<string, unknown>>
+
+/** True for what is looked into: objects and lists, but not points, whose two numbers are one thing. */
+function isTree(value: unknown): value is Tree {
+  return typeof value === "object" && value !== null && !isNumbers(value)
+}
+
+const isNumbers = (value: unknown): value is number[] =>
+  Array.isArray(value) && value.length > 0 && value.every((entry) => typeof entry === "number")
+
+/** An entry of a list came or went. */
+const isShorter = (a: Tree, b: Tree): boolean =>
+  Array.isArray(a) && Array.isArray(b) && a.length !== b.length
+
+function leaf(a: unknown, b: unknown): Difference | null {
+  if (isNumbers(a) && isNumbers(b) && String(a) === String(b)) return null
+  return { path: "", gradual: isValue(b) && (a === undefined || isValue(a)) }
+}
+
+const isValue = (value: unknown) =>
+  typeof value === "number" || typeof value === "string" || isNumbers(value)

@@ -1,0 +1,34 @@
+import { surfaces } from "../catalog/index.ts"
+import type { Domain } from "../core/objective.ts"
+import type { ObjectiveSpec, Scenario } from "../core/scenario.ts"
+import { startOf, titleOf } from "./scenario/parse.ts"
+
+/** Returns the scenario with another objective; another surface brings its own start. */
+export function withObjective(scenario: Scenario, objective: ObjectiveSpec): Scenario {
+  const title = isOwnTitle(scenario) ? scenario.title : titleOf(objective)
+  const start = isOtherSurface(scenario.objective, objective) ? startOf(objective) : scenario.start
+  return { ...scenario, title, objective, start }
+}
+
+/** True if the second one is another surface of the catalogue. */
+export function isOtherSurface(before: ObjectiveSpec, after: ObjectiveSpec): boolean {
+  return "surface" in after && !("surface" in before && before.surface === after.surface)
+}
+
+/** A title that a person typed survives a change of surface; a surface's own name does not. */
+function isOwnTitle({ title }: Scenario): boolean {
+  return title !== "My surface" && !Object.values(surfaces).some(({ name }) => name === title)
+}
+
+/** Returns the objective with another value of one parameter. */
+export function withParameter(spec: ObjectiveSpec, name: string, value: number): ObjectiveSpec {
+  return { ...spec, parameters: { ...spec.parameters, [name]: value } }
+}
+
+/** Returns the objective on another box; a surface without one goes back to the catalogue's. */
+export function withDomain(spec: ObjectiveSpec, domain: Domain | undefined): ObjectiveSpec {
+  if (domain) return { ...spec, domain }
+  if ("formula" in spec) return spec
+  const { domain: _, ...surface } = spec
+  return surface
+}

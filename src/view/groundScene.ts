@@ -1,0 +1,70 @@
+import { type OrthographicCamera, Scene, type WebGPURenderer } from "three/webgpu"
+import { Block } from "./block.ts"
+import { FlatMap } from "./flatMap.ts"
+import { HeightField } from "./heightField.ts"
+import type { Look } from "./look.ts"
+import { drawOnce } from "./onDemandRenderer.ts"
+import type { Frame } from "./painter.ts"
+import type { Palette } from "./palette.ts"
+import type { BlockProjection } from "./perspective.ts"
+import type { Plane } from "./plane.ts"
+import type { FlatProjection } from "./projection.ts"
+import type { Scale } from "./relief.ts"
+import type { Landscape, Trail } from "./stage.ts"
+import { Trails } from "./trails.ts"
+
+/** One landscape as map and as block, with the trails on it. */
+export class GroundScene implements Disposable {
+  readonly #renderer: WebGPURenderer
+  readonly #scene = new Scene()
+  readonly #home: HeightField
+  readonly #detail: HeightField
+  readonly #block: Block
+  readonly #map: FlatMap
+  readonly #trails: Trails
+  #scale: Scale | null = null
+  #plane: Plane | null = null
+
+  constructor(renderer: WebGPURenderer, device: GPUDevice, look: Look) {
+    this.#renderer = renderer
+    this.#home = new HeightField(renderer, device)
+    this.#detail = new HeightField(renderer, device)
+    this.#block = new Block(this.#home, look)
+    this.#map = new FlatMap(this.#detail, look)
+    this.#trails = new Trails(renderer, device, this.#home)
+    this.#scene.add(this.#block.group, this.#map.mesh, this.#trails.group)
+  }
+
+  landscape(land: Landscape, scale: Scale, plane: Plane, trails: readonly Trail[]): void {
+    this.#scale = scale
+    this.#plane = plane
+    this.#home.update(land, scale, plane)
+    this.#trails.update(trails, plane)
+  }
+
+  detail(land: Landscape): void {
+    if (this.#scale) this.#detail.update(land, this.#scale, this.#plane!)
+  }
+
+  trails(trails: readonly Trail[]): void {
+    if (this.#plane) this.#trails.update(trails, this.#plane)
+  }
+
+  paint(frame: Frame, palette: Palette, camera: OrthographicCamera): void {
+    const block = frame.dimension === "3d"
+    this.#block.group.visible = block
+    this.#map.mesh.visible = !block
+    if (block) this.#block.update(frame.projection as BlockProjection, frame.plane, frame.size)
+    else this.#map.update(frame.projection as FlatProjection)
+    this.#trails.prepare(frame, palette)
+    drawOnce(this.#renderer, this.#scene, camera)
+  }
+
+  [Symbol.dispose](): void {
+    this.#trails[Symbol.dispose]()
+    this.#block[Symbol.dispose]()
+    this.#map[Symbol.dispose]()
+    this.#home[Symbol.dispose]()
+    this.#detail[Symbol.dispose]()
+  }
+}
