@@ -71,13 +71,14 @@ async function measure() {
 
 /** Builds the benchmark's page and the app as the site is built, and serves both. */
 async function serve() {
-  const shared = /** @type {const} */ ({ root, configFile: false, logLevel: "warn" })
+  const shared = /** @type {const} */ ({ root, logLevel: "warn" })
   await build({
     ...shared,
     publicDir: false,
     build: {
       outDir: BUILT,
       target: "esnext",
+      manifest: false,
       chunkSizeWarningLimit: 4000,
       rolldownOptions: { input: [`${root}bench/index.html`, `${root}index.html`] },
     },
