@@ -14,6 +14,8 @@ export default defineConfig({
   // SwiftShader uses every core by itself.
   workers: 1,
   reporter: "list",
+  // On two shared cores a software GPU may be late; a test that needs its second try is reported as flaky.
+  retries: process.env.CI ? 1 : 0,
   timeout: 60_000,
   expect: { timeout: 15_000 },
   use: { baseURL: ADDRESS, viewport: { width: 1440, height: 900 }, trace: "retain-on-failure" },
