@@ -1,13 +1,11 @@
 import type { Batch, RunSetting } from "../../core/batch.ts"
 import { packSettings } from "../link/schema.ts"
 import { CALLS_WORDS, type RawTrace, RECORD_WORDS } from "../trace.ts"
+import { workgroupsFor } from "../workgroup.ts"
 import type { CompiledBatch } from "./compileBatch.ts"
 import type { Kernel } from "./runtime/kernel.ts"
 import { load } from "./runtime/load.ts"
 import { Memory } from "./runtime/memory.ts"
-
-/** Invocations of a workgroup, as in the kernels. */
-const WORKGROUP = 64
 
 /** The kernels of one batch and their buffers, on this thread. */
 export class BatchRunner {
@@ -57,7 +55,7 @@ export class BatchRunner {
     const stride = Math.min(steps, this.batch.budget - this.taken)
     if (stride <= 0) return
     this.memory.clock!.u.set([runs, this.taken, stride])
-    this.kernels.advance.dispatch("main", Math.ceil(runs / WORKGROUP))
+    this.kernels.advance.dispatch("main", workgroupsFor(runs))
     this.taken += stride
   }
 
@@ -67,7 +65,7 @@ export class BatchRunner {
     const rows = this.taken + 1 - this.measured
     if (rows > 0) {
       this.memory.span!.u.set([runs, this.measured, rows])
-      this.kernels.measure.dispatch("main", Math.ceil((rows * runs) / WORKGROUP))
+      this.kernels.measure.dispatch("main", workgroupsFor(rows * runs))
       this.measured += rows
     }
     const end = (this.taken + 1) * runs

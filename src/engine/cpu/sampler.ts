@@ -1,6 +1,8 @@
 import type { RunSetting } from "../../core/batch.ts"
 import type { Grid } from "../engine.ts"
 import { packSettings } from "../link/schema.ts"
+import { GRID_WORDS, packGrid } from "../packGrid.ts"
+import { workgroupsFor } from "../workgroup.ts"
 import type { CompiledField } from "./compileBatch.ts"
 import { load } from "./runtime/load.ts"
 import { Memory } from "./runtime/memory.ts"
@@ -9,16 +11,15 @@ import { Memory } from "./runtime/memory.ts"
 export async function sampleField(
   { precision, field, settingWords }: CompiledField,
   setting: RunSetting,
-  { domain, columns, rows }: Grid,
+  asked: Grid,
 ): Promise<Float32Array<ArrayBuffer>> {
-  const [[x0, x1], [y0, y1]] = domain
-  const grid = new Memory(6, precision)
-  grid.f.set([x0, y0, (x1 - x0) / (columns - 1), (y1 - y0) / (rows - 1)])
-  grid.u.set([columns, rows], 4)
+  const points = asked.columns * asked.rows
+  const grid = new Memory(GRID_WORDS, precision)
+  packGrid(asked, grid.f, grid.u)
   const settings = new Memory(settingWords, precision)
   packSettings([setting], settings.f, settings.u)
-  const samples = new Memory(columns * rows, precision)
+  const samples = new Memory(points, precision)
   const kernel = await load(field, { grid, settings, samples })
-  kernel.dispatch("main", Math.ceil((columns * rows) / 64))
+  kernel.dispatch("main", workgroupsFor(points))
   return Float32Array.from(samples.f)
 }

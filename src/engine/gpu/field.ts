@@ -25,12 +25,3 @@ export class GpuField implements Field {
     this.dispose()
   }
 }
-
-/** The uniform Grid of field.wgsl. */
-export function packGrid({ domain, columns, rows }: Grid): ArrayBuffer {
-  const [[x0, x1], [y0, y1]] = domain
-  const bytes = new ArrayBuffer(24)
-  new Float32Array(bytes).set([x0, y0, (x1 - x0) / (columns - 1), (y1 - y0) / (rows - 1)])
-  new Uint32Array(bytes).set([columns, rows], 4)
-  return bytes
-}

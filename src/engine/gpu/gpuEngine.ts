@@ -3,9 +3,10 @@ import type { Engine, Field, Grid } from "../engine.ts"
 import type { LinkedShader } from "../link/link.ts"
 import { type BatchOptions, linkBatch, linkField } from "../link/linkBatch.ts"
 import { packSettings } from "../link/schema.ts"
+import { GRID_WORDS, packGrid } from "../packGrid.ts"
 import { Arena } from "./arena.ts"
 import type { Gpu } from "./device.ts"
-import { GpuField, packGrid } from "./field.ts"
+import { GpuField } from "./field.ts"
 import { Kernel } from "./kernel.ts"
 import { GpuSimulation } from "./simulation.ts"
 
@@ -42,10 +43,12 @@ export class GpuEngine implements Engine {
     const kernel = await this.kernel(linked.shader)
     const arena = new Arena(this.device)
     const points = grid.columns * grid.rows
-    const uniform = arena.uniform("grid", 24)
+    const uniform = arena.uniform("grid", 4 * GRID_WORDS)
     const settings = arena.storage("setting", 4 * linked.settingWords)
     const samples = arena.storage("field", 4 * points)
-    this.device.queue.writeBuffer(uniform, 0, packGrid(grid))
+    const layout = new Uint32Array(GRID_WORDS)
+    packGrid(grid, new Float32Array(layout.buffer), layout)
+    this.device.queue.writeBuffer(uniform, 0, layout)
     const words = new Uint32Array(linked.settingWords)
     packSettings([linked.setting(parameters)], new Float32Array(words.buffer), words)
     this.device.queue.writeBuffer(settings, 0, words)

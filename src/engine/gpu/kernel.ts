@@ -1,7 +1,5 @@
 import type { LinkedShader } from "../link/link.ts"
-
-/** Invocations of a workgroup, as in every kernel of one-dimensional size. */
-const WORKGROUP = 64
+import { workgroupsFor } from "../workgroup.ts"
 
 /** A compute pipeline with automatic layout. Owns no buffers. */
 export class Kernel {
@@ -38,7 +36,7 @@ export class Kernel {
     const pass = encoder.beginComputePass()
     pass.setPipeline(this.pipeline)
     pass.setBindGroup(0, bindings)
-    pass.dispatchWorkgroups(Math.ceil(invocations / WORKGROUP))
+    pass.dispatchWorkgroups(workgroupsFor(invocations))
     pass.end()
     this.device.queue.submit([encoder.finish()])
   }
