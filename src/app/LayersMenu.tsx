@@ -1,8 +1,8 @@
 import { Layers } from "lucide-react"
-import { Popover } from "radix-ui"
 import { useRavine, useRavineState } from "../state/react.ts"
 import { Button } from "../ui/Button.tsx"
 import { CheckRow } from "../ui/CheckRow.tsx"
+import { Popup } from "../ui/Popup.tsx"
 import { Segmented } from "../ui/Segmented.tsx"
 import styles from "./LayersMenu.module.css"
 import { layersOf } from "./layers.ts"
@@ -16,24 +16,19 @@ const HEIGHTS = [
 /** What the landscape shows besides the runs, and the scale of its heights. */
 export function LayersMenu() {
   return (
-    <Popover.Root>
-      <Popover.Trigger asChild>
+    <Popup
+      trigger={
         <Button look="icon" className={switches.floating} aria-label="Layers" title="Layers">
           <Layers size={16} strokeWidth={1.5} aria-hidden="true" />
         </Button>
-      </Popover.Trigger>
-      <Popover.Portal>
-        <Popover.Content
-          className={styles.menu}
-          align="end"
-          sideOffset={6}
-          collisionPadding={8}
-          aria-label="Layers"
-        >
-          <Rows />
-        </Popover.Content>
-      </Popover.Portal>
-    </Popover.Root>
+      }
+      className={styles.menu}
+      align="end"
+      sideOffset={6}
+      label="Layers"
+    >
+      <Rows />
+    </Popup>
   )
 }
 

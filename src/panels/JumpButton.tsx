@@ -1,7 +1,7 @@
 import { ChevronsDown } from "lucide-react"
-import { Popover } from "radix-ui"
 import { useState } from "react"
 import { Button } from "../ui/Button.tsx"
+import { Popup } from "../ui/Popup.tsx"
 import styles from "./JumpButton.module.css"
 import { JumpForm } from "./JumpForm.tsx"
 
@@ -9,23 +9,20 @@ import { JumpForm } from "./JumpForm.tsx"
 export function JumpButton() {
   const [open, setOpen] = useState(false)
   return (
-    <Popover.Root open={open} onOpenChange={setOpen}>
-      <Popover.Trigger asChild>
+    <Popup
+      trigger={
         <Button look="icon" aria-label="Jump to a loss" title="First below a loss">
           <ChevronsDown size={16} strokeWidth={1.5} aria-hidden="true" />
         </Button>
-      </Popover.Trigger>
-      <Popover.Portal>
-        <Popover.Content
-          className={styles.popover}
-          side="top"
-          sideOffset={8}
-          collisionPadding={8}
-          aria-label="Jump to a loss"
-        >
-          <JumpForm onJump={() => setOpen(false)} />
-        </Popover.Content>
-      </Popover.Portal>
-    </Popover.Root>
+      }
+      open={open}
+      onOpenChange={setOpen}
+      className={styles.popover}
+      side="top"
+      sideOffset={8}
+      label="Jump to a loss"
+    >
+      <JumpForm onJump={() => setOpen(false)} />
+    </Popup>
   )
 }

@@ -1,7 +1,7 @@
 import { ChartSpline } from "lucide-react"
-import { Popover } from "radix-ui"
 import { useRavine, useRavineState } from "../state/react.ts"
 import { Button } from "../ui/Button.tsx"
+import { Popup } from "../ui/Popup.tsx"
 import styles from "./PanelMenu.module.css"
 import { chosenQuantities, MOST, quantities } from "./quantityList.ts"
 import { SmoothingRow } from "./SmoothingRow.tsx"
@@ -9,26 +9,21 @@ import { SmoothingRow } from "./SmoothingRow.tsx"
 /** Chooses the charts, one to six. */
 export function PanelMenu() {
   return (
-    <Popover.Root>
-      <Popover.Trigger asChild>
+    <Popup
+      trigger={
         <Button look="icon" className={styles.button} aria-label="Choose charts" title="Charts">
           <ChartSpline size={14} strokeWidth={1.5} aria-hidden="true" />
         </Button>
-      </Popover.Trigger>
-      <Popover.Portal>
-        <Popover.Content
-          className={styles.menu}
-          align="end"
-          side="top"
-          sideOffset={6}
-          collisionPadding={8}
-          aria-label="Charts"
-        >
-          <QuantityBoxes />
-          <SmoothingRow />
-        </Popover.Content>
-      </Popover.Portal>
-    </Popover.Root>
+      }
+      className={styles.menu}
+      align="end"
+      side="top"
+      sideOffset={6}
+      label="Charts"
+    >
+      <QuantityBoxes />
+      <SmoothingRow />
+    </Popup>
   )
 }
 

@@ -1,8 +1,8 @@
 import { Ellipsis } from "lucide-react"
-import { Popover } from "radix-ui"
 import { axisOf } from "../state/playbackSlice.ts"
 import { useRavine, useRavineState } from "../state/react.ts"
 import { Button } from "../ui/Button.tsx"
+import { Popup } from "../ui/Popup.tsx"
 import { Segmented } from "../ui/Segmented.tsx"
 import { JumpForm } from "./JumpForm.tsx"
 import { LoopButton } from "./LoopButton.tsx"
@@ -12,31 +12,26 @@ import { Speed } from "./Speed.tsx"
 /** Time axis, speed, loop and jump, where the transport has no room for them. */
 export function PlaybackMenu() {
   return (
-    <Popover.Root>
-      <Popover.Trigger asChild>
+    <Popup
+      trigger={
         <Button look="icon" aria-label="Playback options" title="Speed, loop, jump">
           <Ellipsis size={16} strokeWidth={1.5} aria-hidden="true" />
         </Button>
-      </Popover.Trigger>
-      <Popover.Portal>
-        <Popover.Content
-          className={styles.menu}
-          side="top"
-          align="end"
-          sideOffset={8}
-          collisionPadding={8}
-          aria-label="Playback options"
-        >
-          <span>Count</span>
-          <AxisSwitch />
-          <span>Speed</span>
-          <Speed />
-          <span>Loop</span>
-          <LoopButton />
-          <JumpForm />
-        </Popover.Content>
-      </Popover.Portal>
-    </Popover.Root>
+      }
+      className={styles.menu}
+      side="top"
+      align="end"
+      sideOffset={8}
+      label="Playback options"
+    >
+      <span>Count</span>
+      <AxisSwitch />
+      <span>Speed</span>
+      <Speed />
+      <span>Loop</span>
+      <LoopButton />
+      <JumpForm />
+    </Popup>
   )
 }
 

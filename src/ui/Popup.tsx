@@ -1,0 +1,31 @@
+import { Popover } from "radix-ui"
+import type { ComponentProps } from "react"
+import styles from "./Popup.module.css"
+
+interface Props extends ComponentProps<typeof Popover.Content> {
+  /** The button that opens it. */
+  readonly trigger: ComponentProps<typeof Popover.Trigger>["children"]
+  /** Name for screen readers. */
+  readonly label: string
+  /** Given with `onOpenChange` where something else closes it, too. */
+  readonly open?: boolean
+  readonly onOpenChange?: (open: boolean) => void
+}
+
+/** A button and the small floating panel that it opens. */
+export function Popup({ trigger, label, open, onOpenChange, className, ...content }: Props) {
+  const control = open === undefined ? {} : { open }
+  return (
+    <Popover.Root {...control} {...(onOpenChange && { onOpenChange })}>
+      <Popover.Trigger asChild>{trigger}</Popover.Trigger>
+      <Popover.Portal>
+        <Popover.Content
+          {...content}
+          className={`${styles.popup} ${className}`}
+          collisionPadding={8}
+          aria-label={label}
+        />
+      </Popover.Portal>
+    </Popover.Root>
+  )
+}
