@@ -25,7 +25,13 @@ export function startsOf(runs: number): Float32Array<ArrayBuffer> {
 export function batchOf(runs: number, budget: number): Batch {
   const starts = startsOf(runs)
   const { lr, beta1, beta2, eps } = HYPER
-  const shared = { hyper: [lr, beta1, beta2, eps, 0], objective: [], schedule: [], oracle: [] }
+  const shared = {
+    hyper: [lr, beta1, beta2, eps, 0],
+    objective: [],
+    schedule: [],
+    oracle: [],
+    box: [],
+  }
   const setting = (run: number): RunSetting => ({
     ...shared,
     start: [starts[2 * run]!, starts[2 * run + 1]!],
@@ -38,6 +44,8 @@ export function batchOf(runs: number, budget: number): Batch {
     objective: { formula: ROSENBROCK, parameters: [] },
     schedule: { formula: "lr", parameters: [] },
     oracle: { id: "exact", parameters: [] },
+    scheduled: [],
+    constrained: false,
     runs: Array.from({ length: runs }, (_, run) => setting(run)),
     budget,
   }

@@ -1,9 +1,10 @@
 // Advances every run by `stride` steps. One invocation is one run.
 import space::{Vec, diverged};
 import method::{State, init, advance};
-import schedule::rate;
+@if(preconditioned) import method::preconditioner;
+import schedule::scheduled;
 import oracle::begin_step;
-import schema::{Setting, setting};
+import schema::{Setting, setting, now};
 import package::lib::calls::{Calls, calls};
 
 struct Clock {
@@ -20,6 +21,7 @@ const NEVER = 0xffffffffu;
 @group(0) @binding(3) var<storage, read_write> path: array<Vec>;      // [step, run]; without trail [run]
 @group(0) @binding(4) var<storage, read_write> tallies: array<Calls>; // calls before it; only with trail
 @group(0) @binding(5) var<storage, read_write> ended: array<u32>;     // step of divergence, or NEVER
+@if(preconditioned) @group(0) @binding(6) var<storage, read_write> scales: array<Vec>; // P of the step to it
 
 @compute @workgroup_size(64)
 fn main(@builtin(global_invocation_id) id: vec3u) {
@@ -38,15 +40,19 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
     end = NEVER;
   }
   for (var k = clock.first; k < clock.first + clock.stride; k += 1u) {
-    var hyper = setting.hyper;
-    hyper.lr = rate(hyper.lr, f32(k));
-    begin_step(k);
+    let hyper = scheduled(setting.hyper, f32(k));
+    now = k;
+    begin_step();
     let alive = end == NEVER;
     @if(trail) let before = calls;
-    let next = x + advance(x, f32(k + 1u), hyper, &state);
+    var next = x + advance(x, f32(k + 1u), hyper, &state);
     // A diverged run is masked, not exited: workgroups of other spaces must stay together. Selections cost
     // less here than branches do.
     end = select(end, k + 1u, alive & diverged(next));
+    @if(constrained) {
+      let box = setting.box;
+      next = clamp(next, vec2f(box.x0, box.y0), vec2f(box.x1, box.y1));
+    }
     x = select(x, next, end == NEVER);
     @if(trail) {
       if !alive { calls = before; }
@@ -54,6 +60,7 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
       path[at] = x;
       tallies[at] = calls;
     }
+    @if(preconditioned) { scales[at] = preconditioner(hyper, state); }
   }
   @if(!trail) { path[at] = x; }
   states[run] = state;

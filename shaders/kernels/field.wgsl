@@ -1,12 +1,13 @@
-// Samples f on a grid of the plane, borders included.
+// Samples f, as the loss of one step, on a grid of the plane, borders included.
 import objective::value;
-import schema::{Setting, setting};
+import schema::{Setting, setting, now};
 
 struct Grid {
   origin: vec2f,  // the point of column 0, row 0
   spacing: vec2f, // between columns and between rows
   columns: u32,
   rows: u32,
+  step: u32,      // steps taken before the loss that is sampled
 }
 
 @group(0) @binding(0) var<uniform> grid: Grid;
@@ -17,6 +18,7 @@ struct Grid {
 fn main(@builtin(global_invocation_id) id: vec3u) {
   if id.x >= grid.columns * grid.rows { return; }
   setting = settings[0];
+  now = grid.step;
   let column = id.x % grid.columns;
   let row = id.x / grid.columns;
   samples[id.x] = value(grid.origin + grid.spacing * vec2f(f32(column), f32(row)));

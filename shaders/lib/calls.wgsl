@@ -8,3 +8,4 @@ fn count_value() { @if(trail) { calls.value += 1u; } }
 fn count_gradient() { @if(trail) { calls.gradient += 1u; } }
 fn count_hvp() { @if(trail) { calls.hvp += 1u; } }
 fn count_hessian() { @if(trail) { calls.hessian += 1u; } }
+fn count_samples(size: u32) { @if(trail) { calls.sample += size; } }

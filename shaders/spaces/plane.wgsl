@@ -5,6 +5,7 @@ alias Vec = vec2f;
 fn inner(a: Vec, b: Vec) -> f32 { return dot(a, b); }
 fn norm(a: Vec) -> f32 { return length(a); }
 fn mean(a: Vec) -> f32 { return 0.5 * (a.x + a.y); }
+fn largest(a: Vec) -> f32 { return max(a.x, a.y); }
 
 // The same for every invocation of a run; here a run has only one.
 fn uniform_scalar(a: f32) -> f32 { return a; }

@@ -1,4 +1,4 @@
-import type { Point } from "../core/objective.ts"
+import { objectiveNames, type Point } from "../core/objective.ts"
 import { evaluator } from "../formula/evaluate.ts"
 import { parse } from "../formula/formula.ts"
 
@@ -10,8 +10,7 @@ export function followMinima(
   parameters: Readonly<Record<string, number>>,
   from: readonly Point[],
 ): { readonly at: Point; readonly value: number }[] {
-  const names = { variables: ["x", "y"], parameters: Object.keys(parameters) }
-  const f = evaluator(parse(formula, names))
+  const f = evaluator(parse(formula, objectiveNames(Object.keys(parameters))))
   const step = ([x, y]: Point): Point => {
     const [gx, gy] = f.gradient([x, y], parameters) as [number, number]
     const [[a, b], [, c]] = f.hessian([x, y], parameters) as [[number, number], [number, number]]

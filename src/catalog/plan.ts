@@ -1,10 +1,11 @@
-import type { Batch, FormulaModule, RunSetting, ShaderModule } from "../core/batch.ts"
-import { defaultOf, encode } from "../core/method.ts"
+import type { Batch, FormulaModule, OracleModule, RunSetting } from "../core/batch.ts"
+import { defaultOf, encode, type Hyper, type HyperValue } from "../core/method.ts"
 import type { Objective, Point } from "../core/objective.ts"
 import type { Choice, ObjectiveSpec, RunSpec, Scenario } from "../core/scenario.ts"
-import type { ScheduleKey } from "../core/schedule.ts"
-import { methods, oracles, scheduleAliases, schedules, surfaces } from "./index.ts"
+import { CLIP, methods, oracles, surfaces } from "./index.ts"
 import { followMinima } from "./minima.ts"
+import { resolveSchedule } from "./resolveSchedule.ts"
+import { affineOf, apply, transformed } from "./transform.ts"
 
 /** A batch, with the places of its runs in the scenario. */
 export interface PlannedBatch {
@@ -26,7 +27,7 @@ export function plan(scenario: Scenario): PlannedBatch[] {
     { batch: Omit<Batch, "runs">; runs: RunSetting[]; indices: number[] }
   >()
   scenario.runs.forEach((run, index) => {
-    const { setting, ...batch } = planRun(run, scenario)
+    const { setting, ...batch } = planRun(run, index, scenario)
     const key = JSON.stringify(batch)
     const group = groups.get(key) ?? { batch, runs: [], indices: [] }
     groups.set(key, group)
@@ -39,31 +40,55 @@ export function plan(scenario: Scenario): PlannedBatch[] {
   }))
 }
 
-function planRun(run: RunSpec, scenario: Scenario): Omit<Batch, "runs"> & { setting: RunSetting } {
+function planRun(
+  run: RunSpec,
+  index: number,
+  scenario: Scenario,
+): Omit<Batch, "runs"> & { setting: RunSetting } {
   const { hyper } = methods[run.method]!
   const objective = resolveObjective(run.objective ?? scenario.objective)
-  const schedule = resolveSchedule(run.schedule ?? scenario.schedule, scenario.budget)
-  const oracle = resolveOracle(run.oracle ?? scenario.oracle)
+  const { budget } = scenario
+  const numbers = Object.fromEntries(
+    Object.entries(hyper).map(([key, entry]) => [
+      key,
+      encode(entry, run.hyper[key] ?? defaultOn(objective, entry)),
+    ]),
+  )
+  const schedule = resolveSchedule(run.schedule ?? scenario.schedule, budget, numbers.lr!)
+  const others = Object.entries(run.scheduled ?? {}).map(([key, spec]) => ({
+    key,
+    ...resolveSchedule(spec, budget, numbers[key]!),
+  }))
+  const oracle = resolveOracle(run.oracle ?? scenario.oracle, objective)
   return {
     space: "plane",
     method: { id: run.method, parameters: Object.keys(hyper) },
     objective: formulaModule(objective),
     schedule: schedule.module,
+    scheduled: others.map(({ key, module }) => ({ key, module })),
     oracle: oracle.module,
-    budget: scenario.budget,
+    constrained: objective.constrained,
+    budget,
     setting: {
       start: run.start ?? scenario.start,
-      hyper: Object.entries(hyper).map(([key, entry]) =>
-        encode(entry, run.hyper[key] ?? defaultOf(entry, "plane")),
-      ),
+      hyper: Object.values(numbers),
       objective: Object.values(objective.parameters),
-      schedule: schedule.values,
+      schedule: [schedule, ...others].flatMap(({ values }) => values),
       oracle: oracle.values,
+      box: objective.constrained
+        ? [0, 1].flatMap((end) => objective.domain.map((axis) => axis[end]!))
+        : [],
       seed: run.seed ?? scenario.seed,
-      // One lane for all: methods that are compared see the same noise.
-      lane: 0,
+      // In one lane all see the same noise, which is how methods are compared.
+      lane: scenario.noise === "own" ? index : 0,
     },
   }
+}
+
+/** The value that a hyper-parameter takes on an objective when nothing is said. */
+export function defaultOn({ minimum }: ResolvedObjective, hyper: Hyper): HyperValue {
+  const follows = "follows" in hyper && hyper.follows === "minimum"
+  return follows && minimum !== undefined ? minimum : defaultOf(hyper, "plane")
 }
 
 /** The source of an objective as a kernel links it. */
@@ -72,14 +97,42 @@ export const formulaModule = ({ formula, parameters }: Objective): FormulaModule
   parameters: Object.keys(parameters),
 })
 
-/** Looks up a surface, or takes a typed formula as it is. */
+/** An objective as runs meet it, with its transform in the formula. */
 export function resolveObjective(spec: ObjectiveSpec): ResolvedObjective {
-  if ("formula" in spec) return { ...spec, minima: [], minimum: undefined }
-  const { formula, parameters = {}, domain, minima, minimum } = surfaces[spec.surface]!
+  const plain = plainObjective(spec)
+  if (!spec.transform) return plain
+  const { formula, parameters } = transformed(plain.formula, spec.transform, plain.domain)
+  const there = affineOf(spec.transform, plain.domain)
+  return {
+    ...plain,
+    formula,
+    parameters: { ...plain.parameters, ...parameters },
+    minima: plain.minima.map((at) => apply(there, at)),
+  }
+}
+
+/** An objective as it is written, without its transform: looks up a surface, or takes a typed formula as it is. */
+export function plainObjective(spec: ObjectiveSpec): ResolvedObjective {
+  if ("formula" in spec) {
+    const { formula, parameters, domain, constrained = false } = spec
+    return { formula, parameters, domain, constrained, minima: [], minimum: undefined }
+  }
+  const surface = surfaces[spec.surface]!
+  const { formula, parameters = {}, domain, minima, minimum } = surface
   const values = Object.fromEntries(
     Object.entries(parameters).map(([name, { value }]) => [name, spec.parameters?.[name] ?? value]),
   )
-  const resolved = { formula, parameters: values, domain: spec.domain ?? domain, minima, minimum }
+  const resolved = {
+    formula,
+    parameters: values,
+    domain: spec.domain ?? domain,
+    constrained: spec.constrained ?? surface.constrained ?? false,
+    minima,
+    minimum,
+  }
+  // Outside the box that it is kept in, such a surface goes lower.
+  if (surface.constrained && (spec.domain || !resolved.constrained))
+    return { ...resolved, minima: [], minimum: undefined }
   const isDefault = Object.entries(parameters).every(([name, { value }]) => values[name] === value)
   if (isDefault || minima.length === 0) return resolved
   const followed = followMinima(formula, values, minima)
@@ -90,32 +143,16 @@ export function resolveObjective(spec: ObjectiveSpec): ResolvedObjective {
   }
 }
 
-function resolveSchedule(
-  choice: Choice,
-  budget: number,
-): { module: FormulaModule; values: number[] } {
-  const alias = scheduleAliases[choice.kind]
-  const { keys, rate } = schedules[alias?.kind ?? choice.kind]!
-  const shape = String(alias?.shape ?? choice.shape ?? Object.keys(rate)[0])
+function resolveOracle(
+  { kind, ...choice }: Choice,
+  objective: ResolvedObjective,
+): { module: OracleModule; values: number[] } {
+  const clipped = Number(choice.clip ?? 0) > 0
+  const keys = { ...oracles[kind]!.keys, ...(clipped && { clip: CLIP }) }
   return {
-    module: {
-      formula: typeof rate === "string" ? rate : rate[shape]!,
-      parameters: Object.keys(keys),
-    },
+    module: { id: kind, parameters: Object.keys(keys), ...(clipped && { clipped }) },
     values: Object.entries(keys).map(([name, key]) =>
-      Number(choice[name] ?? defaultOfKey(key, budget)),
+      encode(key, (choice[name] as HyperValue | undefined) ?? defaultOn(objective, key)),
     ),
-  }
-}
-
-/** The value of a schedule's key when nothing is said: steps follow the budget. */
-export const defaultOfKey = ({ default: value }: ScheduleKey, budget: number): number =>
-  typeof value === "number" ? value : Math.round(value.ofBudget * budget)
-
-function resolveOracle({ kind, ...choice }: Choice): { module: ShaderModule; values: number[] } {
-  const { keys } = oracles[kind]!
-  return {
-    module: { id: kind, parameters: Object.keys(keys) },
-    values: Object.entries(keys).map(([name, key]) => Number(choice[name] ?? key.default)),
   }
 }

@@ -1,29 +1,51 @@
 import type { HyperValue } from "./method.ts"
-import type { Domain, Point } from "./objective.ts"
+import type { Domain, Point, Transform } from "./objective.ts"
 
 export type Parameters = Readonly<Record<string, number>>
 
+/** What any objective may have besides its formula. */
+interface Placement {
+  readonly transform?: Transform | undefined
+  /** Runs are projected onto the box; absent, as the surface has it. */
+  readonly constrained?: boolean | undefined
+}
+
 /** A surface of the catalogue, or a typed formula; a surface without a box of its own has the catalogue's. */
-export type ObjectiveSpec =
-  | {
-      readonly surface: string
-      readonly parameters?: Parameters | undefined
-      readonly domain?: Domain | undefined
-    }
-  | { readonly formula: string; readonly parameters: Parameters; readonly domain: Domain }
+export type ObjectiveSpec = Placement &
+  (
+    | {
+        readonly surface: string
+        readonly parameters?: Parameters | undefined
+        readonly domain?: Domain | undefined
+      }
+    | { readonly formula: string; readonly parameters: Parameters; readonly domain: Domain }
+  )
 
 /** A kind of the catalogue with its keys. */
 export interface Choice {
   readonly kind: string
-  readonly [key: string]: number | string | boolean
+  /** A list holds steps. */
+  readonly [key: string]: HyperValue | readonly number[]
 }
+
+/** A schedule that was drawn: (share of the run, share of the peak), both from 0 to 1, joined by a monotone spline. */
+export interface DrawnSchedule {
+  readonly kind: "drawn"
+  /** By rising first number, at least two. */
+  readonly points: readonly Point[]
+}
+
+export type ScheduleSpec = Choice | DrawnSchedule
 
 /** One optimizer of a scenario; what is absent is the scenario's. */
 export interface RunSpec {
   readonly method: string
   readonly hyper: Readonly<Record<string, HyperValue>>
   readonly start?: Point | undefined
-  readonly schedule?: Choice | undefined
+  /** Of the learning rate. */
+  readonly schedule?: ScheduleSpec | undefined
+  /** Of other hyper-parameters, whose values are the peaks. */
+  readonly scheduled?: Readonly<Record<string, ScheduleSpec>> | undefined
   readonly oracle?: Choice | undefined
   readonly objective?: ObjectiveSpec | undefined
   readonly seed?: number | undefined
@@ -50,6 +72,10 @@ export interface View {
   readonly dots?: boolean | undefined
   /** Older parts of trails are paler. */
   readonly fading?: boolean | undefined
+  /** Where runs would have gone without the surface's transform; shown if absent. */
+  readonly echoes?: boolean | undefined
+  /** The sets that weight decay keeps runs in; shown if absent. */
+  readonly bounds?: boolean | undefined
   /** One scale for x and y on the flat map; absent, if the box is not a long one. */
   readonly equalAxes?: boolean | undefined
   /** Charts, by the file names of src/panels/quantities. */
@@ -73,11 +99,13 @@ export interface Scenario {
   readonly title: string
   readonly objective: ObjectiveSpec
   readonly oracle: Choice
-  readonly schedule: Choice
+  readonly schedule: ScheduleSpec
   readonly start: Point
   /** Steps. */
   readonly budget: number
   readonly seed: number
+  /** Every run draws its own noise; absent, all see the same. */
+  readonly noise?: "own" | undefined
   readonly runs: readonly RunSpec[]
   readonly view: View
 }

@@ -14,7 +14,7 @@ export interface EngineChoice {
 
 /** Starts the GPU if it agrees with the processor, which else takes its place. The caller disposes the engine. */
 export async function createEngine(): Promise<EngineChoice> {
-  const cpu = new CpuEngine({ precision: "f64", host: createWorkerHost(new CpuWorker()) })
+  const cpu = createProcessor()
   let gpu: GpuEngine | undefined
   try {
     gpu = new GpuEngine(await requestGpu(navigator.gpu))
@@ -27,3 +27,7 @@ export async function createEngine(): Promise<EngineChoice> {
     return { engine: cpu, reason: error instanceof Error ? error.message : String(error) }
   }
 }
+
+/** Starts the processor in float64, in a Worker. The caller disposes the engine. */
+export const createProcessor = (): CpuEngine =>
+  new CpuEngine({ precision: "f64", host: createWorkerHost(new CpuWorker()) })

@@ -47,6 +47,11 @@ export interface RunTrace {
   readonly gradientNorm: Floats
   /** Learning rate of each step, [taken]. */
   readonly rate: Floats
+  /** The largest and the smallest eigenvalue of the Hessian at each iterate, [taken + 1]. */
+  readonly sharpness: Floats
+  readonly flatness: Floats
+  /** The largest eigenvalue of P^-1 H, where the step to the iterate divided by P; else 0. [taken + 1] */
+  readonly scaledSharpness: Floats
   /** Oracle calls before each iterate, [taken + 1] for each kind that was called. */
   readonly calls: Readonly<Partial<Record<OracleKind, Uint32Array<ArrayBuffer>>>>
   /** The first step that left the finite plane, or null. */
@@ -58,6 +63,8 @@ export interface Grid {
   readonly domain: Domain
   readonly columns: number
   readonly rows: number
+  /** Steps taken before the loss that is sampled, where it depends on the step; 0 if absent. */
+  readonly step?: number
 }
 
 /** f on a grid. */

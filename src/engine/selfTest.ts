@@ -11,12 +11,15 @@ const common = {
   method: { id: "adam", parameters: ["lr", "beta1", "beta2", "eps", "weightDecay"] },
   schedule: { formula: "lr*(1+cos(pi*t/20))/2", parameters: [] },
   budget: STEPS,
+  scheduled: [],
+  constrained: false,
 } as const
 
 const run = {
   hyper: [0.05, 0.9, 0.999, 1e-8, 0],
   objective: [],
   schedule: [],
+  box: [],
   seed: 7,
   lane: 3,
 } as const

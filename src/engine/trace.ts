@@ -3,7 +3,7 @@ import { ORACLES } from "../core/method.ts"
 import type { Floats, RunTrace, Trace } from "./engine.ts"
 
 /** Words of 4 bytes in one Record of measure.wgsl and one Calls of calls.wgsl. */
-export const RECORD_WORDS = 3
+export const RECORD_WORDS = 6
 export const CALLS_WORDS = ORACLES.length
 
 /** `ended` of a run that has not diverged. */
@@ -28,6 +28,7 @@ function sortRun(raw: RawTrace, run: number, runs: number, taken: number): RunTr
   const rows = taken + 1
   const [x, value, gradientNorm] = [create(2 * rows), create(rows), create(rows)]
   const rate = create(taken)
+  const [sharpness, flatness, scaledSharpness] = [create(rows), create(rows), create(rows)]
   const calls = ORACLES.map(() => new Uint32Array(rows))
   for (let row = 0; row < rows; row++) {
     const at = row * runs + run
@@ -36,6 +37,9 @@ function sortRun(raw: RawTrace, run: number, runs: number, taken: number): RunTr
     value[row] = raw.records[RECORD_WORDS * at]!
     gradientNorm[row] = raw.records[RECORD_WORDS * at + 1]!
     if (row < taken) rate[row] = raw.records[RECORD_WORDS * at + 2]!
+    sharpness[row] = raw.records[RECORD_WORDS * at + 3]!
+    flatness[row] = raw.records[RECORD_WORDS * at + 4]!
+    scaledSharpness[row] = raw.records[RECORD_WORDS * at + 5]!
     for (let kind = 0; kind < CALLS_WORDS; kind++)
       calls[kind]![row] = raw.tallies[CALLS_WORDS * at + kind]!
   }
@@ -45,6 +49,9 @@ function sortRun(raw: RawTrace, run: number, runs: number, taken: number): RunTr
     value,
     gradientNorm,
     rate,
+    sharpness,
+    flatness,
+    scaledSharpness,
     calls: Object.fromEntries(
       ORACLES.map((kind, i) => [kind, calls[i]!] as const).filter(([, count]) => count[taken]! > 0),
     ),

@@ -43,6 +43,17 @@ export function emitWgsl(outputs: readonly Node[], nameOf: (name: string) => str
   return { lines, results, imports }
 }
 
+/** Writes one function that returns a node. `signature` is its name, parameters and type. */
+export function wgslFunction(
+  signature: string,
+  output: Node,
+  nameOf: (name: string) => string,
+): WgslFunctions {
+  const { lines, results, imports } = emitWgsl([output], nameOf)
+  const body = [...lines, `return ${results[0]};`].map((line) => `  ${line}`)
+  return { text: `fn ${signature} {\n${body.join("\n")}\n}\n`, imports }
+}
+
 /**
  * Writes the wanted functions of a point p of 2 to 4 variables: the value f32, the gradient vec, the Hessian mat.
  * `parameterOf` gives the primary expression that reads a parameter.

@@ -29,6 +29,12 @@ export function parse(source: string, names: Names): Formula {
     if (!known.includes(token.text) && !CONSTANTS.has(token.text))
       throw unknownName(token, called, known)
   })
+  return lowerTree(source, names, ast)
+}
+
+/** Makes a formula of the tree of a source, perhaps a changed one, whose names are all known. */
+export function lowerTree(source: string, names: Names, ast: Ast): Formula {
+  const known = [...names.variables, ...names.parameters]
   const algebra = new Algebra(new Graph(source))
   const value = lower(ast, algebra, (name) => {
     return known.includes(name) ? algebra.graph.input(name) : algebra.constant(CONSTANTS.get(name)!)

@@ -1,6 +1,6 @@
 import type { Algebra } from "./algebra.ts"
 import type { Ast, BinaryOperator } from "./ast.ts"
-import type { Node } from "./graph.ts"
+import { isConstant, type Node } from "./graph.ts"
 import type { OperationName } from "./operations.ts"
 import { power } from "./power.ts"
 
@@ -66,9 +66,28 @@ function arithmetic(algebra: Algebra, operator: BinaryOperator, a: Node, b: Node
 function called(algebra: Algebra, name: string, operands: readonly Node[]): Node {
   const [a, b] = operands
   if (name === "pow") return power(algebra, a!, b!)
-  if (name === "log" && b) return algebra.divide(algebra.apply("log", a!), algebra.apply("log", b))
+  if (name === "log") {
+    const logarithm = softplus(algebra, a!) ?? algebra.apply("log", a!)
+    return b ? algebra.divide(logarithm, algebra.apply("log", b)) : logarithm
+  }
   if (name === "min" || name === "max") {
     return operands.reduce((least, operand) => algebra.apply(name, least, operand))
   }
   return algebra.apply(name as OperationName, ...operands)
+}
+
+/**
+ * log(1 + exp(u)) as max(u, 0) + log(1 + exp(-|u|)), whose exponential cannot overflow; undefined for the logarithm of
+ * anything else. By choices and not by |u|, so that the second derivative is right at u = 0, too.
+ */
+function softplus(algebra: Algebra, sum: Node): Node | undefined {
+  if (sum.kind !== "operation" || sum.operation !== "+") return undefined
+  const [one, power] = sum.operands
+  if (!isConstant(one!, 1) || power!.kind !== "operation" || power!.operation !== "exp")
+    return undefined
+  const u = power!.operands[0]!
+  const isPositive = algebra.apply(">", u, algebra.zero)
+  const bounded = algebra.choose(isPositive, algebra.negate(u), u)
+  const rest = algebra.apply("log", algebra.add(algebra.one, algebra.apply("exp", bounded)))
+  return algebra.add(algebra.choose(isPositive, u, algebra.zero), rest)
 }

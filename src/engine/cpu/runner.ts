@@ -33,6 +33,7 @@ export class BatchRunner {
       tallies: CALLS_WORDS * rows,
       ended: runs,
       records: RECORD_WORDS * rows,
+      scales: 2 * rows,
     }
     const memory = Object.fromEntries(
       Object.entries(words).map(([name, count]) => [name, new Memory(count, precision)]),

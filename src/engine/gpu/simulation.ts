@@ -56,9 +56,10 @@ export class GpuSimulation implements Simulation {
     this.ended = arena.storage("ended", 4 * runs)
     this.records = arena.storage("records", 4 * rows * RECORD_WORDS)
     const { clock, span, settings, states, path, tallies, ended, records } = this
+    const scales = linked.preconditioned ? [arena.storage("scales", 8 * rows)] : []
     const { advance, measure } = kernels
-    this.advanceBindings = advance.bind([clock, settings, states, path, tallies, ended])
-    this.measureBindings = measure.bind([span, settings, path, records])
+    this.advanceBindings = advance.bind([clock, settings, states, path, tallies, ended, ...scales])
+    this.measureBindings = measure.bind([span, settings, path, records, ...scales])
     this.restart(batch.runs)
   }
 

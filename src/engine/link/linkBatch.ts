@@ -1,4 +1,4 @@
-import type { Batch, FormulaModule, RunSetting } from "../../core/batch.ts"
+import type { Batch, FormulaModule, OracleModule, RunSetting } from "../../core/batch.ts"
 import type { StructLayout } from "../cpu/compiler/structLayout.ts"
 import { layoutOf } from "../cpu/compiler/structLayout.ts"
 import { fileModule, type LinkedShader, linkKernel, type Slots } from "./link.ts"
@@ -15,6 +15,8 @@ export interface LinkedBatch {
   readonly advance: LinkedShader
   readonly measure: LinkedShader
   readonly trail: boolean
+  /** Its steps also say what they divide the gradient by. */
+  readonly preconditioned: boolean
   readonly settingWords: number
   readonly state: StructLayout
 }
@@ -25,23 +27,37 @@ export async function linkBatch(
   { trail = true }: BatchOptions = {},
   replace: Slots = {},
 ): Promise<LinkedBatch> {
-  const options = { slots: { ...slotsOf(batch), ...replace }, conditions: { trail } }
+  const { constrained } = batch
+  const slots = { ...slotsOf(batch), ...replace }
+  // Only charts ask for the preconditioner, and they draw trails.
+  const preconditioned = trail && slots.method!.source.includes("fn preconditioner(")
+  const options = { slots, conditions: { trail, constrained, preconditioned } }
   const [advance, measure] = await Promise.all([
     linkKernel("advance", options),
     linkKernel("measure", options),
   ])
   const state = layoutOf(advance.code, "State")
-  return { advance, measure, trail, settingWords: settingWords(batch), state }
+  return { advance, measure, trail, preconditioned, settingWords: settingWords(batch), state }
 }
 
 const slotsOf = (batch: Batch): Slots => ({
   space: fileModule(`spaces/${batch.space}.wgsl`),
   objective: { source: objectiveModule(batch.objective) },
-  oracle: fileModule(`oracles/${batch.oracle.id}.wgsl`),
+  ...oracleSlots(batch.oracle),
   method: fileModule(`methods/${batch.method.id}.wgsl`),
-  schedule: { source: scheduleModule(batch.schedule) },
+  schedule: { source: scheduleModule(batch) },
   schema: { source: schemaModule(batch) },
 })
+
+/** Noise fills a slot of the oracle that adds it, and clipping is an oracle that asks another one. */
+function oracleSlots({ id, clipped }: OracleModule): Slots {
+  const isExact = id === "exact"
+  const oracle = fileModule(`oracles/${isExact ? "exact" : "noisy"}.wgsl`)
+  return {
+    ...(!isExact && { noise: fileModule(`noises/${id}.wgsl`) }),
+    ...(clipped ? { oracle: fileModule("oracles/clipped.wgsl"), unclipped: oracle } : { oracle }),
+  }
+}
 
 /** The kernel that samples an objective. */
 export interface LinkedField {
@@ -55,7 +71,14 @@ const NOTHING = { id: "", parameters: [] } as const
 /** Links the kernel that samples an objective on a grid. */
 export async function linkField(objective: FormulaModule): Promise<LinkedField> {
   const schedule = { formula: "lr", parameters: [] }
-  const names: SchemaNames = { method: NOTHING, objective, schedule, oracle: NOTHING }
+  const names: SchemaNames = {
+    method: NOTHING,
+    objective,
+    schedule,
+    scheduled: [],
+    oracle: NOTHING,
+    constrained: false,
+  }
   const slots: Slots = {
     objective: { source: objectiveModule(objective) },
     schema: { source: schemaModule(names) },
@@ -70,6 +93,7 @@ export async function linkField(objective: FormulaModule): Promise<LinkedField> 
       objective: parameters,
       schedule: [],
       oracle: [],
+      box: [],
       seed: 0,
       lane: 0,
     }),

@@ -1,49 +1,88 @@
-import type { Batch, RunSetting } from "../../core/batch.ts"
+import type { Batch, RunSetting, ScheduleModule } from "../../core/batch.ts"
 
 /** The names of the numbers that one run sets, by WGSL struct member. */
-export type SchemaNames = Pick<Batch, "method" | "objective" | "schedule" | "oracle">
+export type SchemaNames = Pick<
+  Batch,
+  "method" | "objective" | "schedule" | "scheduled" | "oracle" | "constrained"
+>
+
+/** A member of a struct of numbers: one f32, or an array of them. */
+interface Member {
+  readonly name: string
+  readonly entries?: number
+}
 
 /** A typed name as a struct member: a prefix keeps it apart from the words of WGSL. */
 export const memberName = (name: string) => `p_${name}`
 
-const GROUPS = [
-  { member: "hyper", struct: "Hyper", names: ({ method }: SchemaNames) => method.parameters },
+/** Before the members of a schedule that is not the learning rate's. */
+export const schedulePrefix = (key: string) => `${key}_`
+
+/** Members of a table: its factors, and the number of steps that they are spread over. */
+export const TABLE = "table"
+export const HORIZON = "horizon"
+
+const scalars = (names: readonly string[]): Member[] => names.map((name) => ({ name }))
+
+const scheduleMembers = (module: ScheduleModule, prefix: string): Member[] =>
+  "entries" in module
+    ? [{ name: prefix + HORIZON }, { name: prefix + TABLE, entries: module.entries }]
+    : scalars(module.parameters.map((name) => prefix + memberName(name)))
+
+const GROUPS: readonly {
+  readonly member: string
+  readonly struct: string
+  readonly members: (names: SchemaNames) => readonly Member[]
+}[] = [
+  { member: "hyper", struct: "Hyper", members: ({ method }) => scalars(method.parameters) },
   {
     member: "objective",
     struct: "Parameters",
-    names: ({ objective }: SchemaNames) => objective.parameters.map(memberName),
+    members: ({ objective }) => scalars(objective.parameters.map(memberName)),
   },
   {
     member: "schedule",
     struct: "Rates",
-    names: ({ schedule }: SchemaNames) => schedule.parameters.map(memberName),
+    members: ({ schedule, scheduled }) => [
+      ...scheduleMembers(schedule, ""),
+      ...scheduled.flatMap(({ key, module }) => scheduleMembers(module, schedulePrefix(key))),
+    ],
   },
   {
     member: "oracle",
     struct: "Noise",
-    names: ({ oracle }: SchemaNames) => oracle.parameters.map(memberName),
+    members: ({ oracle }) => scalars(oracle.parameters.map(memberName)),
   },
-] as const
+  {
+    member: "box",
+    struct: "Box",
+    members: ({ constrained }) => (constrained ? scalars(["x0", "y0", "x1", "y1"]) : []),
+  },
+]
 
 /** The WGSL module `schema`: what a kernel knows of a run. WGSL has no empty structs, so these are left out. */
 export function schemaModule(names: SchemaNames): string {
-  const groups = GROUPS.map((group) => ({ ...group, fields: group.names(names) })).filter(
-    ({ fields }) => fields.length > 0,
+  const groups = GROUPS.map((group) => ({ ...group, members: group.members(names) })).filter(
+    ({ members }) => members.length > 0,
   )
-  const members = groups.map(({ member, struct }) => `${member}: ${struct}`)
+  const numbers = groups.map(({ member, struct }) => `${member}: ${struct}`)
   return [
     ...groups.map(
-      ({ struct, fields }) =>
-        `struct ${struct} { ${fields.map((field) => `${field}: f32`).join(", ")} }`,
+      ({ struct, members }) => `struct ${struct} { ${members.map(declaration).join(", ")} }`,
     ),
-    `struct Setting { ${[...members, "seed: u32", "lane: u32"].join(", ")} }`,
+    `struct Setting { ${[...numbers, "seed: u32", "lane: u32"].join(", ")} }`,
     "var<private> setting: Setting;",
+    // Steps taken before the one at hand.
+    "var<private> now: u32;",
   ].join("\n")
 }
 
+const declaration = ({ name, entries }: Member) =>
+  `${name}: ${entries ? `array<f32, ${entries}>` : "f32"}`
+
 /** Words of 4 bytes that one Setting takes. */
 export const settingWords = (names: SchemaNames) =>
-  GROUPS.reduce((sum, group) => sum + group.names(names).length, 2)
+  GROUPS.flatMap((group) => group.members(names)).reduce((sum, { entries = 1 }) => sum + entries, 2)
 
 /** Writes settings in the layout of `array<Setting>`; floats and words may be views of one buffer. */
 export function packSettings(
@@ -52,8 +91,8 @@ export function packSettings(
   words: Uint32Array,
 ): void {
   let at = 0
-  for (const { hyper, objective, schedule, oracle, seed, lane } of runs) {
-    for (const group of [hyper, objective, schedule, oracle]) {
+  for (const { hyper, objective, schedule, oracle, box, seed, lane } of runs) {
+    for (const group of [hyper, objective, schedule, oracle, box]) {
       floats.set(group, at)
       at += group.length
     }

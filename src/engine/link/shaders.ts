@@ -1,8 +1,7 @@
-const files = import.meta.glob<string>("/shaders/{kernels,lib,methods,oracles,spaces}/*.wgsl", {
-  eager: true,
-  query: "?raw",
-  import: "default",
-})
+const files = import.meta.glob<string>(
+  "/shaders/{kernels,lib,methods,noises,oracles,spaces}/**/*.wgsl",
+  { eager: true, query: "?raw", import: "default" },
+)
 
 /** Every module of shaders/ that computes, by its path below shaders/, e.g. "methods/adam.wgsl". */
 export const shaders: Readonly<Record<string, string>> = Object.fromEntries(
