@@ -1,9 +1,10 @@
 import { readFileSync } from "node:fs"
+import type { HyperValue } from "../src/core/method.ts"
 
 /** A trajectory that published code computed in float64, or that was derived from its equations. */
 export interface GoldenTrajectory {
   readonly method: string
-  readonly hyper: Readonly<Record<string, number | boolean>>
+  readonly hyper: Readonly<Record<string, HyperValue>>
   readonly surface: string
   readonly formula: string
   readonly x0: readonly [number, number]
@@ -11,7 +12,7 @@ export interface GoldenTrajectory {
   readonly points: readonly (readonly [number, number])[]
   readonly f: readonly number[]
   /** Relative deviation at each step when x and g are rounded to float32. */
-  readonly f32_rounding_rel_dev: readonly number[]
+  readonly f32_rounding_rel_dev?: readonly number[]
 }
 
 /** Reads test/golden/<name>.json. */
@@ -29,18 +30,28 @@ const KEYS: Readonly<Record<string, string>> = {
 }
 
 /** Ids of the tables that are options of another method. */
-const VARIANTS: Readonly<Record<string, string>> = {
-  "adabelief-rectified": "adabelief",
-  "adan-wd": "adan",
-  "lion-wd": "lion",
+const VARIANTS: Readonly<
+  Record<string, { readonly method: string; readonly hyper?: GoldenTrajectory["hyper"] }>
+> = {
+  "adabelief-rectified": { method: "adabelief" },
+  "adan-wd": { method: "adan" },
+  "lion-k-dead": { method: "lion-k", hyper: { kappa: "dead-zone" } },
+  "lion-k-huber": { method: "lion-k", hyper: { kappa: "huber" } },
+  "lion-k-l1": { method: "lion-k", hyper: { kappa: "l1" } },
+  "lion-k-l2": { method: "lion-k", hyper: { kappa: "l2" } },
+  "lion-k-softl1": { method: "lion-k", hyper: { kappa: "soft-l1" } },
+  "lion-wd": { method: "lion" },
+  "lr-gd": { method: "gd" },
+  "normalized-lr-gd": { method: "normalized-lr" },
+  "sophia-h-toy": { method: "sophia-h" },
 }
 
 /** The method and hyper-parameters of a golden trajectory, as a scenario spells them. */
 export function runOf({ method, hyper }: GoldenTrajectory) {
+  const variant = VARIANTS[method]
+  const named = Object.entries(hyper).map(([key, value]) => [KEYS[key] ?? key, value])
   return {
-    method: VARIANTS[method] ?? method,
-    hyper: Object.fromEntries(
-      Object.entries(hyper).map(([key, value]) => [KEYS[key] ?? key, value]),
-    ),
+    method: variant?.method ?? method,
+    hyper: { ...Object.fromEntries(named), ...variant?.hyper },
   }
 }

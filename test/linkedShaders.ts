@@ -10,7 +10,7 @@ interface Choices {
   readonly method?: string
   readonly surface?: string
   readonly schedule?: { readonly kind: string; readonly shape?: string }
-  readonly oracle?: { readonly kind: string }
+  readonly oracle?: { readonly kind: string; readonly clip?: number }
 }
 
 export function batchOf({ method = "adam", surface = "rosenbrock", ...rest }: Choices): Batch {
@@ -18,7 +18,7 @@ export function batchOf({ method = "adam", surface = "rosenbrock", ...rest }: Ch
   return plan(parseScenario(scenario))[0]!.batch
 }
 
-/** Links the kernels that the catalogue leads to, by name: each method with each oracle, each schedule, each surface. */
+/** Links the kernels that the catalogue leads to, by name: everything in it, but not every pair. */
 export async function linkedShaders(): Promise<Record<string, LinkedShader>> {
   const linked: Record<string, LinkedShader> = {}
   for (const choices of catalogue()) {
@@ -34,15 +34,26 @@ export async function linkedShaders(): Promise<Record<string, LinkedShader>> {
   return linked
 }
 
+/** The noise that stands for all, and the norm that gradients are clipped to. */
+const NOISY = "gaussian"
+const CLIP = 1
+
+/**
+ * Every method with the exact and with a noisy oracle, every oracle plain and clipped, every schedule, and every surface
+ * with a method that asks for its Hessian.
+ */
 function catalogue(): Choices[] {
-  const kinds = Object.keys(oracles)
   const shaped = Object.entries(schedules).flatMap(([kind, { rate }]) =>
     typeof rate === "string" ? [{ kind }] : Object.keys(rate).map((shape) => ({ kind, shape })),
   )
   return [
     ...Object.keys(methods).flatMap((method) =>
-      kinds.map((kind) => ({ method, oracle: { kind } })),
+      ["exact", NOISY].map((kind) => ({ method, oracle: { kind } })),
     ),
+    ...Object.keys(oracles).flatMap((kind) => [
+      { oracle: { kind } },
+      { oracle: { kind, clip: CLIP } },
+    ]),
     ...shaped.map((schedule) => ({ schedule })),
     ...Object.keys(surfaces).map((surface) => ({ method: "newton-damped", surface })),
   ]

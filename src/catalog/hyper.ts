@@ -1,4 +1,4 @@
-import type { NumberHyper, SwitchHyper } from "../core/method.ts"
+import type { ChoiceHyper, NumberHyper, SwitchHyper } from "../core/method.ts"
 
 /** The learning rate: the usual default, the one on the plane, and the ends of the slider. */
 export const learningRate = (
@@ -56,3 +56,53 @@ export const variant = (symbol: string, label: string): SwitchHyper => ({
   label,
   default: false,
 })
+
+/** The share taken of a step whose length a model of the curvature proposes. */
+export const stepShare: NumberHyper = {
+  symbol: "\\eta",
+  label: "rate",
+  default: 1,
+  range: [0.05, 1],
+}
+
+/** What is added to every eigenvalue of a matrix before it is inverted. */
+export const damping = (usual: number, plane = usual): NumberHyper => ({
+  symbol: "\\delta",
+  label: "damping",
+  default: usual,
+  plane,
+  range: [1e-6, 10],
+  scale: "log",
+})
+
+/** A number of steps between two events; whole. */
+export const interval = (
+  symbol: string,
+  label: string,
+  usual: number,
+  most: number,
+  plane = usual,
+): NumberHyper => ({
+  symbol,
+  label,
+  default: usual,
+  plane,
+  range: [1, most],
+  scale: "log",
+  step: 1,
+})
+
+/** How the diagonal of the Hessian is found; see shaders/lib/diagonal.wgsl. */
+export const hessianDiagonal = (usual: string): ChoiceHyper => ({
+  symbol: "z",
+  label: "diagonal",
+  default: usual,
+  choices: ["exact", "alt", "rademacher"],
+})
+
+/** Whether running averages that start at 0 are divided by what they lack. */
+export const biasCorrection: SwitchHyper = {
+  symbol: "1-\\beta^t",
+  label: "bias correction",
+  default: true,
+}

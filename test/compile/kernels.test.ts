@@ -29,17 +29,22 @@ const FOUR: Slots = {
       fn inner(a: Vec, b: Vec) -> f32 { return dot(a, b); }
       fn norm(a: Vec) -> f32 { return length(a); }
       fn mean(a: Vec) -> f32 { return dot(a, Vec(0.25)); }
+      fn largest(a: Vec) -> f32 { return max(max(a.x, a.y), max(a.z, a.w)); }
       fn diverged(x: Vec) -> bool { return norm(x) > 1e6; }`,
   },
   objective: {
     source: `import space::Vec;
       fn value(x: Vec) -> f32 { return dot(x, x); }
-      fn gradient(x: Vec) -> Vec { return 2.0 * x; }`,
+      fn gradient(x: Vec) -> Vec { return 2.0 * x; }
+      fn hessian(x: Vec) -> mat2x2f { return mat2x2f(2.0, 0.0, 0.0, 2.0); }`, // only linked, by the kernel that measures
   },
   oracle: {
-    source: `import space::Vec; import objective;
-      fn begin_step(k: u32) {}
-      fn gradient(x: Vec) -> Vec { return objective::gradient(x); }`,
+    source: `import space::Vec; import objective; import package::lib::batch::{BatchGradient, isotropic};
+      fn begin_step() {}
+      fn value(x: Vec) -> f32 { return objective::value(x); }
+      fn gradient(x: Vec) -> Vec { return objective::gradient(x); }
+      fn hvp(x: Vec, v: Vec) -> Vec { return 2.0 * v; }
+      fn batch_gradient(x: Vec, size: u32) -> BatchGradient { return isotropic(gradient(x), 0.0); }`,
   },
 }
 const elementwise = Object.entries(methods).filter(([, { spaces }]) => spaces.includes("model"))
@@ -49,13 +54,17 @@ test.each(elementwise)("%s does not depend on the size of Vec", async (method) =
   await accepts(advance)
 })
 
+const SCHEDULED = `import schema::Hyper;
+fn scheduled(given: Hyper, t: f32) -> Hyper { var hyper = given; hyper.lr = rate(given.lr, t); return hyper; }
+`
+
 test.each([
-  ["schedule", "fn rate(lr: f32, t: f32) -> f32 {\n  return y;\n}", "<schedule>:2:10"],
-  ["schedule", "fn rate(lr: f32, t: f32) -> f32 {\n  let = t;\n}", "<schedule>:2:7"],
-  ["schedule", "\nfn rate(lr: f32, t: f32) -> f32 {\n  return lr + 1u;\n}", "<schedule>:3:"],
-])("a mistake in the %s is reported where it is", async (slot, source, place) => {
+  ["fn rate(lr: f32, t: f32) -> f32 {\n  return y;\n}", "<schedule>:4:10"],
+  ["fn rate(lr: f32, t: f32) -> f32 {\n  let = t;\n}", "<schedule>:4:7"],
+  ["\nfn rate(lr: f32, t: f32) -> f32 {\n  return lr + 1u;\n}", "<schedule>:5:"],
+])("a mistake in the schedule is reported where it is", async (rate, place) => {
   const compile = async () => {
-    const linked = await linkBatch(batchOf({}), {}, { [slot]: { source } })
+    const linked = await linkBatch(batchOf({}), {}, { schedule: { source: SCHEDULED + rate } })
     for (const shader of [linked.advance, linked.measure]) await Kernel.create(device, shader)
   }
   await expect(compile()).rejects.toThrow(place)

@@ -25,12 +25,24 @@ const ULP = 2 ** -23
 
 /**
  * The exact oracle with its answers off by given relative amounts. The Hessian counts as an answer like the
- * gradient: in a narrow valley its rounding is what a Newton step amplifies.
+ * gradient: in a narrow valley its rounding is what a Newton step amplifies. A line search compares values.
+ * That is a branch, which the factor of the rule does not widen: from the second one of a step on, values are off by
+ * some roundings of a number of their size, or of 1, the size of the terms that cancel where they are small.
  */
 const PERTURBED: Slots = {
   oracle: {
-    source: `import space::Vec; import objective; import schema::setting;
-      fn begin_step(k: u32) {}
+    source: `import space::Vec; import objective; import schema::setting; import package::lib::batch::{BatchGradient, isotropic};
+      var<private> asked: bool; // for a value in this step
+      fn begin_step() { asked = false; }
+      fn value(x: Vec) -> f32 {
+        let f = objective::value(x);
+        let off = select(setting.oracle.p_f * f, 4.0 * setting.oracle.p_later * max(abs(f), 1.0), asked);
+        asked = true;
+        return f + off;
+      }
+      fn hvp(x: Vec, v: Vec) -> Vec { return hessian(x) * v; }
+      fn mistakes(x: Vec) -> f32 { return objective::mistakes(x); }
+      fn batch_gradient(x: Vec, size: u32) -> BatchGradient { return isotropic(gradient(x), 0.0); }
       fn gradient(x: Vec) -> Vec { return objective::gradient(x) * (1.0 + Vec(setting.oracle.p_gx, setting.oracle.p_gy)); }
       fn hessian(x: Vec) -> mat2x2f {
         let h = objective::hessian(x);
@@ -55,8 +67,8 @@ export async function compareSteps(gpu: GpuEngine, batch: Batch, steps: number):
   using simulation = await gpu.start({ ...batch, budget: steps })
   const runs = batch.runs.length
   const result: Step[] = []
+  let before = await stateOf(gpu, simulation, runs, reference.stateWords, 0)
   for (let k = 0; k < steps; k++) {
-    const before = await stateOf(gpu, simulation, runs, reference.stateWords, k)
     simulation.advance(1)
     const after = await stateOf(gpu, simulation, runs, reference.stateWords, k + 1)
     for (let run = 0; run < runs; run++) {
@@ -79,6 +91,7 @@ export async function compareSteps(gpu: GpuEngine, batch: Batch, steps: number):
         flipped: change > Math.max(0.1 * Math.hypot(...exact!), 1e-5),
       })
     }
+    before = after
   }
   return result
 }
@@ -113,7 +126,7 @@ async function stateOf(
 async function createReference(batch: Batch) {
   const perturbed: Batch = {
     ...batch,
-    oracle: { id: batch.oracle.id, parameters: ["gx", "gy", "hxx", "hxy", "hyy"] },
+    oracle: { id: batch.oracle.id, parameters: ["f", "later", "gx", "gy", "hxx", "hxy", "hyy"] },
   }
   const linked = await linkBatch(perturbed, { trail: false }, PERTURBED)
   const count = DRAWS + 1
@@ -132,6 +145,7 @@ async function createReference(batch: Batch) {
   const { fields, words: stateWords } = linked.state
   const random = signs()
   const nudge = (draw: number) => (draw === 0 ? 0 : random.next().value * ULP)
+  const either = (draw: number) => (draw === 0 ? 0 : (-1) ** draw * ULP)
   return {
     stateWords,
     steps(k: number, setting: RunSetting, x: Pair, state: ArrayBuffer): Pair[] {
@@ -143,7 +157,9 @@ async function createReference(batch: Batch) {
       }
       const settings = Array.from({ length: count }, (_, draw) => ({
         ...rounded,
-        oracle: Array.from({ length: 5 }, () => nudge(draw)),
+        oracle: perturbed.oracle.parameters.map((name) =>
+          name === "later" ? either(draw) : nudge(draw),
+        ),
       }))
       packSettings(settings, memory.settings.f, memory.settings.u)
       const starts = settings.map(

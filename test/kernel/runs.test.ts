@@ -180,10 +180,10 @@ test.each(Object.entries(methods))(
   async (method, { oracles }) => {
     const [trace] = await run(
       engines[2]![1],
-      { objective: { surface: "beale" }, runs: [{ method }] },
-      [5],
+      { objective: { surface: "logistic" }, runs: [{ method }] },
+      [20],
     )
-    const calls = Object.entries(trace!.calls).map(([kind, counts]) => [kind, counts.at(-1)! / 5])
+    const calls = Object.entries(trace!.calls).map(([kind, counts]) => [kind, counts.at(-1)! / 20])
     expect(Object.fromEntries(calls)).toEqual(oracles)
   },
 )

@@ -28,7 +28,7 @@ async function worst(engine: Engine, kind: string, { params, t, lr }: Table): Pr
     version: 1,
     objective: { formula: "x + y" },
     schedule: { kind, ...keys },
-    runs: [{ method: "gd", hyper: { lr: peak } }],
+    runs: [{ method: "gd", hyper: peak === undefined ? {} : { lr: peak } }],
     budget: 101,
   }
   using simulation = await engine.start(plan(parseScenario(scenario))[0]!.batch)

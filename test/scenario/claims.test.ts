@@ -1,26 +1,7 @@
 import { describe, expect, test } from "vitest"
-import { plan } from "../../src/catalog/plan.ts"
-import { CpuEngine } from "../../src/engine/cpu/cpuEngine.ts"
 import type { RunTrace } from "../../src/engine/engine.ts"
-import { parseScenario } from "../../src/state/scenario/parse.ts"
+import { pointAt, race, stepsBelow } from "./race.ts"
 
-const engine = new CpuEngine({ precision: "f64" })
-
-async function run(scenario: object): Promise<RunTrace[]> {
-  const traces: RunTrace[] = []
-  for (const { batch, indices } of plan(parseScenario({ version: 1, ...scenario }))) {
-    using simulation = await engine.start(batch)
-    simulation.advance(batch.budget)
-    const { runs } = await simulation.read()
-    runs.forEach((trace, i) => {
-      traces[indices[i]!] = trace
-    })
-  }
-  return traces
-}
-
-const stepsBelow = (trace: RunTrace, level: number) => trace.value.findIndex((f) => f < level)
-const pointAt = (trace: RunTrace, k: number) => [trace.x[2 * k]!, trace.x[2 * k + 1]!] as const
 const quadratic = (k: number) => ({
   objective: { formula: "0.5*(x^2 + k*y^2)", parameters: { k } },
   start: [-4, 1.5],
@@ -44,13 +25,13 @@ describe("steps to f < 1e-6 on a quadratic of condition number k", () => {
         },
         { method: "nesterov", hyper: { lr: 1 / k, momentum: (q - 1) / (q + 1) } },
       ]
-      const traces = await run({ ...quadratic(k), runs })
+      const traces = await race({ ...quadratic(k), runs })
       expect(traces.map((trace) => stepsBelow(trace, 1e-6))).toEqual([gd, momentum, nesterov])
     },
   )
 
   test("Newton needs one step for any k", async () => {
-    const [trace] = await run({
+    const [trace] = await race({
       ...quadratic(1000),
       budget: 1,
       runs: [{ method: "newton-damped", hyper: { damping: 0 } }],
@@ -60,7 +41,7 @@ describe("steps to f < 1e-6 on a quadratic of condition number k", () => {
 })
 
 test("Newton walks to the saddle that gradient descent leaves", async () => {
-  const [newton, gd] = await run({
+  const [newton, gd] = await race({
     objective: { formula: "x^2/2 - y^2/2 + y^4/4" },
     start: [1, 0.001],
     budget: 200,
@@ -73,33 +54,10 @@ test("Newton walks to the saddle that gradient descent leaves", async () => {
   expect(stepsBelow(gd!, -0.249)).toBe(85)
 })
 
-test("gradient descent leaves a saddle in log(1/y0) / log(1 + 2 lr) steps", async () => {
-  const starts = [0.1, 1e-3, 1e-6]
-  const traces = await run({
-    objective: { surface: "saddle" },
-    budget: 100,
-    runs: starts.map((y0) => ({ method: "gd", hyper: { lr: 0.1 }, start: [1.5, y0] })),
-  })
-  const escapes = traces.map(
-    (trace) => trace.x.findIndex((y, i) => i % 2 === 1 && Math.abs(y) >= 1) >> 1,
-  )
-  expect(escapes).toEqual([13, 38, 76])
-})
-
-test("one step at the cliff throws gradient descent out of the picture", async () => {
-  const [gd] = await run({
-    objective: { surface: "cliff" },
-    start: [1, 1],
-    budget: 1,
-    runs: [{ method: "gd", hyper: { lr: 0.1 } }],
-  })
-  expect(pointAt(gd!, 1)[0]).toBeCloseTo(-9.04, 2)
-})
-
 test("on a constant slope AdaBelief speeds up and Adam does not", async () => {
   const slope = { objective: { formula: "0.1*x + y" }, start: [0, 0], budget: 100 }
   const hyper = { lr: 1e-3 }
-  const [adam, belief] = await run({
+  const [adam, belief] = await race({
     ...slope,
     runs: [
       { method: "adam", hyper },
@@ -116,7 +74,7 @@ test("Lion does not feel the scale of the loss, and moves every coordinate by th
     method: "lion",
     objective: { formula: "c*((1-x)^2 + 100*(y-x^2)^2)", parameters: { c } },
   }))
-  const [one, thousand] = await run({
+  const [one, thousand] = await race({
     objective: { surface: "rosenbrock" },
     start: [-1.5, 2],
     budget: 500,
@@ -128,26 +86,9 @@ test("Lion does not feel the scale of the loss, and moves every coordinate by th
   })
 })
 
-test("on Rosenbrock the best rates take Adan to 1e-4 in 104 steps and Adam in 524", async () => {
-  const rates = [0.001, 0.003, 0.01, 0.03, 0.1, 0.3, 1]
-  const fastest = async (method: string) => {
-    const runs = rates.map((lr) => ({ method, hyper: { lr } }))
-    const traces = await run({
-      objective: { surface: "rosenbrock" },
-      start: [-1.5, 2],
-      budget: 3000,
-      runs,
-    })
-    const steps = traces.map((trace) => stepsBelow(trace, 1e-4)).filter((step) => step > 0)
-    return Math.min(...steps)
-  }
-  expect(await fastest("adan")).toBe(104)
-  expect(await fastest("adam")).toBe(524)
-})
-
 test("on the paper's first function Adam rolls into the worse well and diffGrad does not", async () => {
   const hyper = { lr: 0.1, beta1: 0.95, beta2: 0.999 }
-  const [adam, diffgrad] = await run({
+  const [adam, diffgrad] = await race({
     objective: { formula: "(x <= 0 ? (x+0.3)^2 : (x-0.2)^2 + 0.05) + y^2" },
     start: [-1, 0],
     budget: 299,

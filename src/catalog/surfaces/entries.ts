@@ -1,0 +1,4 @@
+import type { Surface } from "../../core/objective.ts"
+
+/** Surfaces of one group, by id. */
+export type Entries = Readonly<Record<string, Omit<Surface, "group">>>
