@@ -31,7 +31,18 @@ export default defineConfig({
       ),
     },
     // WebGPU without an adapter, and no WebGL; e2e/app.ts refuses the adapter.
-    { name: "no-webgpu", testMatch: "fallback/*.spec.ts", use: launch(["--disable-3d-apis"]) },
+    {
+      name: "no-webgpu",
+      testMatch: "fallback/*.spec.ts",
+      testIgnore: "fallback/webgl.spec.ts",
+      use: launch(["--disable-3d-apis"]),
+    },
+    // The same with WebGL, as a browser of some years ago.
+    {
+      name: "webgl-only",
+      testMatch: "fallback/webgl.spec.ts",
+      use: launch(["--use-angle=swiftshader", "--enable-unsafe-swiftshader"]),
+    },
   ],
   webServer: {
     command: `${process.env.RAVINE_BUILT ? "" : "npx vite build && "}npx vite preview --host 127.0.0.1 --port 4319 --strictPort`,

@@ -1,6 +1,8 @@
 import { defineConfig } from "vite"
+import { leaveOutTexts } from "./scripts/leaveOutTexts.mjs"
 
 export default defineConfig({
+  plugins: [leaveOutTexts()],
   // Relative addresses, so that the build works under any sub-path of a static host.
   base: "./",
   build: {

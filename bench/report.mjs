@@ -7,7 +7,7 @@
  * @property {import("./measure.ts").Row[]} rows
  * @property {import("./startup.ts").Startup[]} startup
  * @property {import("./startup.ts").Footprint[]} footprints
- * @property {{ dimension: string, median: number, p90: number, script: number }[]} frames
+ * @property {{ dimension: string, median: number, p90: number, cpu: number, cpu90: number, task: number }[]} frames
  */
 
 /** What has to hold: how much of the speed of hand-written code remains. */
@@ -34,8 +34,11 @@ export function table(/** @type {Results} */ { rows, machine, date, frames }) {
   const rule = widths.map((width, i) => (i === 0 ? "-".repeat(width) : `${"-".repeat(width - 1)}:`))
   const { adapter, chromium, processor, cores } = machine
   const where = `Adam on Rosenbrock. ${adapter}, Chromium ${chromium}, ${cores} cores of ${processor}, ${date}.`
-  const frame = frames.map(({ dimension, median }) => `${median.toFixed(1)} ms in ${dimension}`)
-  const thread = `Main thread per drawn frame with eight runs playing, median: ${frame.join(", ")}.`
+  const frame = frames.map(
+    ({ dimension, median, cpu }) =>
+      `${cpu.toFixed(1)} ms of processor time in ${dimension} (${median.toFixed(1)} ms by the clock)`,
+  )
+  const thread = `Main thread in the callbacks of a drawn frame with eight runs playing, median: ${frame.join(", ")}.`
   return [line(heads), line(rule), ...cells.map(line), "", where, thread].join("\n")
 }
 
@@ -54,8 +57,8 @@ export function summary(/** @type {Results} */ results) {
       `buffers of ${runs.toLocaleString("en")} runs, ${steps} steps${trail ? "" : ", last iterate only"}: ${(bytes / 2 ** 20).toFixed(2)} MiB`,
   )
   const frames = results.frames.map(
-    ({ dimension, median, p90, script }) =>
-      `frame in ${dimension}: median ${median.toFixed(1)} ms, 90 % within ${p90.toFixed(1)} ms, all scripting ${script.toFixed(1)} ms`,
+    ({ dimension, median, p90, cpu, cpu90, task }) =>
+      `frame in ${dimension}: callbacks ${cpu.toFixed(1)} ms of processor time, 90 % within ${cpu90.toFixed(1)} ms; by the clock ${median.toFixed(1)} and ${p90.toFixed(1)} ms; with style, layout and paint ${task.toFixed(1)} ms of processor time`,
   )
   return [table(results), "", ...ratios, "", ...startup, ...footprints, ...frames].join("\n")
 }

@@ -19,7 +19,7 @@ export const test = base.extend<{ complaints: string[] }>({
     { auto: true },
   ],
   page: async ({ page }, use, { project }) => {
-    if (project.name === "no-webgpu") await page.addInitScript(refuseAdapters)
+    if (project.name !== "webgpu") await page.addInitScript(refuseAdapters)
     await use(page)
   },
 })

@@ -44,6 +44,12 @@ test("a link restores everything, camera and playhead included, in another brows
 for (const [kind, link, message] of [
   ["damaged", "#v1.q8ZVr4E", "incomplete or damaged"],
   ["newer", "#v2.abc", "made by a newer Ravine"],
+  // Everything but one of its methods is right.
+  [
+    "partly right",
+    "#v1.qyY68xvqGOoB6y-4gUbYDQSHEka4AYViawE",
+    'runs[1].method: unknown method "adamm"; did you mean "adam"?',
+  ],
 ] as const) {
   test(`a ${kind} link says so and opens the first scene`, async ({ page }) => {
     await open(page, link)

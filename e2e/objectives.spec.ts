@@ -11,11 +11,18 @@ const field = (page: Page, name: string) => page.getByRole("textbox", { name, ex
 test("the catalogue shows a relief of every surface in the colours of the theme", async ({
   page,
 }) => {
+  // A software GPU links and draws one after the other.
+  test.slow()
   await open(page)
   await page.getByRole("button", { name: /^Surface/ }).click()
-  const pictures = page.getByRole("option").locator("canvas")
-  const count = await page.getByRole("option").count()
-  await expect(page.locator("canvas[data-drawn]")).toHaveCount(count, { timeout: 40_000 })
+  const options = page.getByRole("option")
+  const pictures = options.locator("canvas")
+  const count = await options.count()
+  // What is not looked at is not drawn.
+  for (let i = 0; i < count; i++) {
+    await options.nth(i).scrollIntoViewIfNeeded()
+    await expect(pictures.nth(i)).toHaveAttribute("data-drawn", "")
+  }
   const looks = await pictures.evaluateAll((all) =>
     all.map((canvas) => {
       const { width, height } = canvas as HTMLCanvasElement
@@ -25,7 +32,9 @@ test("the catalogue shows a relief of every surface in the colours of the theme"
       return data.reduce((sum, value, i) => (sum + value * (i % 97)) % 1e9, 0)
     }),
   )
-  expect(new Set(looks).size).toBe(count)
+  // All but one: (xy - 1)^2 has the same relief as half of it.
+  expect(new Set(looks).size).toBe(count - 1)
+  await expect(page.getByRole("group", { name: "valleys" }).getByRole("option")).not.toHaveCount(0)
   const { violations } = await new AxeBuilder({ page }).include("[role=listbox]").analyze()
   expect(violations.filter(({ impact }) => impact === "serious" || impact === "critical")).toEqual(
     [],
@@ -71,7 +80,7 @@ test("every change is undone and redone by button and by key", async ({ page }) 
   await page.getByRole("button", { name: /^Surface/ }).click()
   await page.getByRole("option", { name: /^Beale/ }).click()
   await page.getByRole("button", { name: "Add" }).click()
-  await page.getByRole("option", { name: /^Lion/ }).click()
+  await page.getByRole("option", { name: /^Lion(?!-)/ }).click()
   await expect(page.getByRole("button", { name: /^Lion, / })).toBeVisible()
   await undo(page).click()
   await expect(page.getByRole("button", { name: /^Lion, / })).toHaveCount(0)

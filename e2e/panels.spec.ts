@@ -98,7 +98,7 @@ test("noisy runs are smoothed over their raw curves, as far as one likes", async
   await page.getByRole("button", { name: "Choose charts" }).click()
   await expect(page.getByRole("slider", { name: /^Smoothing/ })).toHaveCount(0)
   await page.keyboard.press("Escape")
-  await page.getByRole("button", { name: /^Gradient: / }).click()
+  await page.getByRole("button", { name: /^Noise: / }).click()
   await page.getByRole("option", { name: /Gaussian/ }).click()
   await expect(chart(page, "loss")).toContainText("smoothed")
   await page.getByRole("button", { name: "Choose charts" }).click()

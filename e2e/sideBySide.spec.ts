@@ -25,10 +25,10 @@ async function corner(page: Page, place: number): Promise<Buffer> {
 test("every run has a map of its own with one camera for all", async ({ page }) => {
   await openSide(page)
   await expect(maps(page)).toHaveText([
-    /^Momentum\s*f = /,
-    /^RMSProp\s*f = /,
-    /^Adam\s*f = /,
-    /^Adan\s*f = /,
+    /^Momentum\s*x −?\d.*y −?\d.*f \d.*‖ \d/,
+    /^RMSProp\s*x /,
+    /^Adam\s*x /,
+    /^Adan\s*x /,
   ])
   await page.waitForTimeout(800)
   const before = await Promise.all([0, 3].map((place) => corner(page, place)))

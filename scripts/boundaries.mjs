@@ -12,8 +12,11 @@ const ALLOWED = {
   engine: ["core", "formula"],
   view: ["core", "formula"],
   ui: ["core", "formula"],
-  state: ["core", "catalog", "formula"],
-  panels: ["core", "catalog", "state", "ui", "formula"],
+  analysis: ["core"],
+  state: ["core", "catalog", "formula", "analysis"],
+  panels: ["core", "catalog", "state", "ui", "formula", "analysis"],
+  gallery: ["core", "catalog", "state", "ui", "formula", "analysis"],
+  schedule: ["core", "catalog", "state", "ui", "formula", "analysis", "panels"],
 }
 
 /** Packages that only one folder may import. */

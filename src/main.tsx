@@ -8,15 +8,22 @@ import { App } from "./app/App.tsx"
 import { readAddress, startAddress } from "./app/address.ts"
 import { startAnnouncer } from "./app/announcer.ts"
 import { startChartsHeight } from "./app/chartsHeight.ts"
+import { startComparing } from "./app/comparing.ts"
 import { EmbedApp } from "./app/EmbedApp.tsx"
+import { startEchoes } from "./app/echoes.ts"
+import { EngineLab } from "./app/engineLab.ts"
 import { startHistory } from "./app/historyKeys.ts"
 import { startKeyboard } from "./app/keyboard.ts"
 import { startKeysToParent } from "./app/keysToParent.ts"
 import { startPlayback } from "./app/playback.ts"
+import { processor } from "./app/processor.ts"
 import { Session } from "./app/session.ts"
 import { startTheme } from "./app/theme.ts"
 import { ThumbnailPainter } from "./app/thumbnailPainter.ts"
 import { beginRace } from "./state/beginRace.ts"
+import { ComparisonStore } from "./state/comparisons.ts"
+import { LabContext } from "./state/lab.ts"
+import { readPage } from "./state/page.ts"
 import { endOf } from "./state/playbackSlice.ts"
 import { RavineContext } from "./state/react.ts"
 import { createRavineStore } from "./state/store.ts"
@@ -29,11 +36,15 @@ const { scenario, problem } = readAddress(location.hash)
 const ravine = {
   store: createRavineStore(scenario),
   traces: new TraceStore(),
+  echoes: new TraceStore(),
+  comparisons: new ComparisonStore(),
 }
 const session = new Session(ravine)
+const lab = new EngineLab(() => session.computing())
 const thumbnails = new ThumbnailPainter(() => session.computing())
 
 document.documentElement.classList.toggle("projector", embedded)
+if (!embedded) ravine.store.getState().show(readPage(location.search))
 startTheme(ravine.store)
 startChartsHeight(ravine.store)
 startAddress(ravine.store)
@@ -42,6 +53,8 @@ if (embedded) startKeysToParent()
 startHistory(ravine.store)
 startPlayback(ravine)
 startAnnouncer(ravine)
+startEchoes(ravine, processor)
+startComparing(ravine, processor)
 if (problem) ravine.store.getState().tell({ kind: "error", text: problem })
 beginWhenComputed()
 if (query.has("debug")) Object.assign(window, { ravine: session })
@@ -49,9 +62,11 @@ if (query.has("debug")) Object.assign(window, { ravine: session })
 const Page = embedded ? EmbedApp : App
 createRoot(document.getElementById("root")!).render(
   <RavineContext value={ravine}>
-    <ThumbnailContext value={thumbnails}>
-      <Page session={session} />
-    </ThumbnailContext>
+    <LabContext value={lab}>
+      <ThumbnailContext value={thumbnails}>
+        <Page session={session} />
+      </ThumbnailContext>
+    </LabContext>
   </RavineContext>,
 )
 

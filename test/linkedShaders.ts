@@ -29,8 +29,11 @@ export async function linkedShaders(): Promise<Record<string, LinkedShader>> {
       ).advance
     linked[`measure ${name}`] = (await linkBatch(batchOf(choices))).measure
   }
-  for (const surface of Object.keys(surfaces))
-    linked[`field ${surface}`] = (await linkField(batchOf({ surface }).objective)).shader
+  for (const surface of Object.keys(surfaces)) {
+    const { objective } = batchOf({ surface })
+    linked[`field ${surface}`] = (await linkField(objective)).shader
+    linked[`curvature ${surface}`] = (await linkField(objective, "curvature")).shader
+  }
   return linked
 }
 

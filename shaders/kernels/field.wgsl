@@ -1,5 +1,7 @@
-// Samples f, as the loss of one step, on a grid of the plane, borders included.
-import objective::value;
+// Samples f, as the loss of one step, or its curvature, on a grid of the plane, borders included.
+@if(!curvature) import objective::value;
+@if(curvature) import objective::hessian;
+@if(curvature) import package::lib::eigen::eigen;
 import schema::{Setting, setting, now};
 
 struct Grid {
@@ -12,7 +14,7 @@ struct Grid {
 
 @group(0) @binding(0) var<uniform> grid: Grid;
 @group(0) @binding(1) var<storage, read> settings: array<Setting>;
-@group(0) @binding(2) var<storage, read_write> samples: array<f32>; // [row, column]
+@group(0) @binding(2) var<storage, read_write> samples: array<f32>; // [row, column], of curvature both eigenvalues
 
 @compute @workgroup_size(64)
 fn main(@builtin(global_invocation_id) id: vec3u) {
@@ -21,5 +23,11 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
   now = grid.step;
   let column = id.x % grid.columns;
   let row = id.x / grid.columns;
-  samples[id.x] = value(grid.origin + grid.spacing * vec2f(f32(column), f32(row)));
+  let x = grid.origin + grid.spacing * vec2f(f32(column), f32(row));
+  @if(!curvature) { samples[id.x] = value(x); }
+  @if(curvature) {
+    let values = eigen(hessian(x)).values;
+    samples[2u * id.x] = values.x;
+    samples[2u * id.x + 1u] = values.y;
+  }
 }

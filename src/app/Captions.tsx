@@ -1,13 +1,13 @@
+import { PointNumbers } from "../panels/PointNumbers.tsx"
 import { runKeys, runNames } from "../state/names.ts"
 import { axisOf } from "../state/playbackSlice.ts"
 import { useRavineState, useTraces } from "../state/react.ts"
 import { momentOf } from "../state/timeAxis.ts"
-import { short } from "../ui/numberText.ts"
 import { Swatch } from "../ui/Swatch.tsx"
 import styles from "./Captions.module.css"
 import type { PaneLayout } from "./usePanes.ts"
 
-/** What each map side by side shows: mark, name and loss of its run. */
+/** What each map side by side shows: mark and name of its run, and the numbers of its iterate that there is room for. */
 export function Captions({ runs: shown, columns, rows }: PaneLayout) {
   const runs = useRavineState((state) => state.scenario.runs)
   const names = runNames(runs)
@@ -16,7 +16,10 @@ export function Captions({ runs: shown, columns, rows }: PaneLayout) {
   return (
     <ul className={styles.captions} style={grid} aria-label="Maps side by side">
       {shown.map((run, i) => (
-        <li key={keys[run] ?? run} data-lower={columns > 2 && i === columns - 1}>
+        <li
+          key={keys[run] ?? run}
+          data-corner={i === columns - 1 && (columns > 2 ? "lower" : "beside")}
+        >
           <div className={styles.caption}>
             <Swatch slot={runs[run]?.slot ?? 0} />
             <b>{names[run]}</b>
@@ -28,7 +31,7 @@ export function Captions({ runs: shown, columns, rows }: PaneLayout) {
   )
 }
 
-/** The loss at the playhead, or at the iterate that is pointed at. */
+/** The iterate at the playhead, or the one that is pointed at. */
 function Value({ run }: { readonly run: number }) {
   const track = useTraces().tracks[run]
   const step = useRavineState((state) => state.step)
@@ -39,10 +42,16 @@ function Value({ run }: { readonly run: number }) {
   if (pointed === null && diverged) {
     return <span className={styles.diverged}>diverged at {track.divergedAt}</span>
   }
+  const k = pointed ?? at
   return (
-    <span>
-      {pointed !== null && `step ${pointed}, `}
-      <i>f</i> = {short(track.value[pointed ?? at]!)}
-    </span>
+    <>
+      {pointed !== null && <span>step {pointed}</span>}
+      <PointNumbers
+        x={track.x[2 * k]!}
+        y={track.x[2 * k + 1]!}
+        f={track.value[k]!}
+        slope={track.gradientNorm[k]!}
+      />
+    </>
   )
 }

@@ -1,4 +1,5 @@
 import { useRavineState } from "../state/react.ts"
+import { hasHandles } from "../state/viewSlice.ts"
 import { Button } from "../ui/Button.tsx"
 import styles from "./StageSwitches.module.css"
 import type { Session } from "./session.ts"
@@ -7,7 +8,8 @@ import type { Session } from "./session.ts"
 export function FrameButtons({ session }: { readonly session: Session }) {
   const strays = useRavineState((state) => state.strays)
   const fitted = useRavineState((state) => state.fitted)
-  if (fitted && !strays) return null
+  const editing = useRavineState(hasHandles)
+  if (editing || (fitted && !strays)) return null
   return (
     <div className={styles.frames}>
       {strays && (

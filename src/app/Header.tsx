@@ -6,6 +6,7 @@ import { Button } from "../ui/Button.tsx"
 import { linkOf } from "./address.ts"
 import { Brand } from "./Brand.tsx"
 import styles from "./Header.module.css"
+import { HeaderPages } from "./HeaderPages.tsx"
 import { HistoryButtons } from "./HistoryButtons.tsx"
 import { ScenarioMenu } from "./ScenarioMenu.tsx"
 import { ThemeMenu } from "./ThemeMenu.tsx"
@@ -32,8 +33,9 @@ export function Header({ layout }: { readonly layout: Layout }) {
         )}
         <TitleField />
       </div>
+      {!isPhone && <HeaderPages />}
       <div className={styles.actions}>
-        <EngineStatus hidden={isPhone} />
+        <EngineStatus hidden={layout !== "wide"} />
         {layout === "drawer" && <DrawerButton />}
         {!isPhone && <HistoryButtons />}
         <ThemeMenu />

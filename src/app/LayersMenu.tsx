@@ -1,9 +1,16 @@
 import { Layers } from "lucide-react"
-import { useRavine, useRavineState } from "../state/react.ts"
+import { isTransformed } from "../catalog/invariance.ts"
+import { TINTS, type TintKind } from "../core/scenario.ts"
+import { PickerRow } from "../panels/PickerRow.tsx"
+import { TintLegend } from "../panels/TintLegend.tsx"
+import { useRavine, useRavineState, useTraces } from "../state/react.ts"
+import { tints } from "../state/tint.ts"
 import { Button } from "../ui/Button.tsx"
 import { CheckRow } from "../ui/CheckRow.tsx"
 import { Popup } from "../ui/Popup.tsx"
 import { Segmented } from "../ui/Segmented.tsx"
+import { AveragesRow } from "./AveragesRow.tsx"
+import { boundsOf } from "./bounds.ts"
 import styles from "./LayersMenu.module.css"
 import { layersOf } from "./layers.ts"
 import switches from "./StageSwitches.module.css"
@@ -12,6 +19,14 @@ const HEIGHTS = [
   { value: "log", label: "Log" },
   { value: "linear", label: "Linear" },
 ] as const
+
+/** The colours of heights, as an item of the list. */
+const HEIGHT = "height"
+
+const COLOURS = [
+  { id: HEIGHT, name: "Height", hint: "the loss" },
+  ...TINTS.map((id) => ({ id, name: tints[id].name, hint: tints[id].hint })),
+]
 
 /** What the landscape shows besides the runs, and the scale of its heights. */
 export function LayersMenu() {
@@ -37,6 +52,7 @@ function Rows() {
   const scenario = useRavineState((state) => state.scenario)
   const { look } = store.getState()
   const layers = layersOf(scenario)
+  const { tint } = useTraces()
   const flat = scenario.view.dimension !== "3d"
   return (
     <>
@@ -49,6 +65,17 @@ function Rows() {
           onChange={(heights) => look({ heights: heights === "log" ? undefined : heights })}
         />
       </div>
+      <PickerRow
+        label="Colour"
+        items={COLOURS}
+        value={scenario.view.tint ?? HEIGHT}
+        onPick={(id) => look({ tint: id === HEIGHT ? undefined : (id as TintKind) })}
+      />
+      {tint && (
+        <div className={styles.legend}>
+          <TintLegend scale={tint} />
+        </div>
+      )}
       <CheckRow
         checked={layers.labels}
         disabled={!flat}
@@ -69,6 +96,31 @@ function Rows() {
       >
         Fading
       </CheckRow>
+      <CheckRow
+        checked={scenario.view.glyph ?? false}
+        onChange={(glyph) => look({ glyph: glyph || undefined })}
+      >
+        Curvature at the iterate
+      </CheckRow>
+      <AveragesRow />
+      {isTransformed(scenario) && (
+        <CheckRow
+          checked={layers.echoes}
+          disabled={!flat}
+          title={flat ? undefined : "Only on the flat map"}
+          onChange={(echoes) => look({ echoes: echoes ? undefined : false })}
+        >
+          Paths without the transform
+        </CheckRow>
+      )}
+      {boundsOf(scenario).some(Boolean) && (
+        <CheckRow
+          checked={layers.bounds}
+          onChange={(bounds) => look({ bounds: bounds ? undefined : false })}
+        >
+          Bounds
+        </CheckRow>
+      )}
       <CheckRow
         checked={layers.equalAxes}
         disabled={!flat}

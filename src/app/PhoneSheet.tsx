@@ -1,9 +1,9 @@
-import { Charts } from "../panels/Charts.tsx"
 import { ObjectivePanel } from "../panels/ObjectivePanel.tsx"
 import { RunsPanel } from "../panels/RunsPanel.tsx"
 import { SettingsPanel } from "../panels/SettingsPanel.tsx"
 import { useRavineState } from "../state/react.ts"
 import { Segmented } from "../ui/Segmented.tsx"
+import { LazyCharts } from "./LazyCharts.tsx"
 import styles from "./PhoneSheet.module.css"
 
 const SHEETS = [
@@ -29,7 +29,7 @@ export function PhoneSheet() {
           </>
         )}
         {sheet === "objective" && <ObjectivePanel />}
-        {sheet === "charts" && <Charts stacked />}
+        {sheet === "charts" && <LazyCharts stacked />}
       </div>
     </div>
   )

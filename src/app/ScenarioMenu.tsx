@@ -1,4 +1,13 @@
-import { CircleHelp, Download, EllipsisVertical, FolderOpen, Redo2, Undo2 } from "lucide-react"
+import {
+  BookOpen,
+  ChartSpline,
+  CircleHelp,
+  Download,
+  EllipsisVertical,
+  FolderOpen,
+  Redo2,
+  Undo2,
+} from "lucide-react"
 import { useRavine, useRavineState } from "../state/react.ts"
 import { Button } from "../ui/Button.tsx"
 import { Menu, MenuItem, MenuLine } from "../ui/Menu.tsx"
@@ -28,12 +37,33 @@ export function ScenarioMenu({ full }: { readonly full: boolean }) {
       {full && (
         <>
           <MenuLine />
+          <ScheduleItem />
+          <MenuItem
+            icon={<BookOpen {...ICON} />}
+            onSelect={() => store.getState().show({ page: "methods" })}
+          >
+            Methods
+          </MenuItem>
           <MenuItem icon={<CircleHelp {...ICON} />} onSelect={() => store.getState().setHelp(true)}>
             Keyboard shortcuts
           </MenuItem>
         </>
       )}
     </Menu>
+  )
+}
+
+/** There and back. */
+function ScheduleItem() {
+  const isOpen = useRavineState((state) => state.page?.page === "schedule")
+  const show = useRavineState((state) => state.show)
+  return (
+    <MenuItem
+      icon={<ChartSpline {...ICON} />}
+      onSelect={() => show(isOpen ? null : { page: "schedule" })}
+    >
+      {isOpen ? "Landscape" : "Schedule"}
+    </MenuItem>
   )
 }
 

@@ -1,5 +1,6 @@
 import { useRavineState } from "../state/react.ts"
 import { Modal } from "../ui/Modal.tsx"
+import { modifierKey } from "./historyKeys.ts"
 import { SHORTCUT_LIST } from "./keyboard.ts"
 import styles from "./ShortcutHelp.module.css"
 
@@ -14,7 +15,11 @@ export function ShortcutHelp() {
           <div key={text}>
             <dt>
               {keys.map((key) =>
-                key === "…" ? <span key={key}>…</span> : <kbd key={key}>{key}</kbd>,
+                key === "…" ? (
+                  <span key={key}>…</span>
+                ) : (
+                  <kbd key={key}>{key === "Ctrl" ? modifierKey() : key}</kbd>
+                ),
               )}
             </dt>
             <dd>{text}</dd>

@@ -3,6 +3,7 @@ import { surfaces } from "../catalog/index.ts"
 import { LossScale } from "../panels/LossScale.tsx"
 import { Readout } from "../panels/Readout.tsx"
 import { useRavineState, useTraces } from "../state/react.ts"
+import { boundsText } from "./bounds.ts"
 import { Captions } from "./Captions.tsx"
 import { FirstSentence } from "./FirstSentence.tsx"
 import { FrameButtons } from "./FrameButtons.tsx"
@@ -24,6 +25,7 @@ export function StageView({
   const host = useRef<HTMLDivElement>(null)
   const panes = usePanes()
   const label = useLabel()
+  const bounds = useRavineState(({ scenario }) => boundsText(scenario))
   const onKeyDown = useLandscapeKeys(session)
   useEffect(() => {
     void session.open(host.current!)
@@ -37,6 +39,7 @@ export function StageView({
             className={styles.host}
             role="application"
             aria-label={label}
+            aria-description={bounds || undefined}
             // biome-ignore lint/a11y/noNoninteractiveTabindex: an application takes keys.
             tabIndex={0}
             onKeyDown={onKeyDown}

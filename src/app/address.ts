@@ -1,6 +1,7 @@
 import type { Scenario } from "../core/scenario.ts"
 import { decodeLink, encodeLink, LinkError } from "../state/link.ts"
 import { linkedScenario } from "../state/linkedScenario.ts"
+import { isSamePlace, queryWith, readPage } from "../state/page.ts"
 import type { RavineStore } from "../state/store.ts"
 import { firstScene } from "./firstScene.ts"
 
@@ -23,14 +24,16 @@ export function linkOf(scenario: Scenario): string {
   return `${location.origin === "null" ? "" : location.href.replace(/[?#].*$/, "")}#${encodeLink(scenario)}`
 }
 
-/** Keeps the address a link to what is shown, and opens what is pasted into it. */
+/** Keeps the address a link to what is shown, an entry of the history for every page, and opens what is pasted into it. */
 export function startAddress(store: RavineStore): void {
   let timer: ReturnType<typeof setTimeout> | undefined
   let written = location.hash
-  const write = () => {
+  const write = (how: "replaceState" | "pushState" = "replaceState") => {
+    clearTimeout(timer)
     written = `#${encodeLink(linkedScenario(store.getState()))}`
+    const query = queryWith(location.search, store.getState().page)
     try {
-      history.replaceState(null, "", written)
+      history[how](null, "", location.pathname + query + written)
     } catch {
       // A sandboxed frame may not change its address; Share still works.
     }
@@ -39,10 +42,25 @@ export function startAddress(store: RavineStore): void {
     clearTimeout(timer)
     timer = setTimeout(write, REST)
   }
+  /** The page that the address names. */
+  let named = store.getState().page
   store.subscribe((state, before) => {
+    if (!isSamePlace(state.page, named)) {
+      named = state.page
+      return write("pushState")
+    }
+    if (state.page !== before.page) follow()
     const isStopped = !state.playing && state.step !== before.step
     if (state.scenario !== before.scenario || state.playing !== before.playing || isStopped)
       follow()
+  })
+  addEventListener("popstate", () => {
+    const page = readPage(location.search)
+    if (isSamePlace(page, named)) return
+    // Back and forward go between pages; the scenario stays what it is, and the entry's link follows it.
+    named = page
+    store.getState().show(page)
+    write()
   })
   addEventListener("hashchange", () => {
     if (location.hash === written) return

@@ -9,13 +9,14 @@ const LARGEST = 1_000_000
 
 /** Opens a scenario file, or says why it cannot be opened and changes nothing. */
 export async function openFile(store: RavineStore, file: File): Promise<void> {
-  const { tell, open } = store.getState()
+  const { tell, open, show } = store.getState()
   const read = await readScenario(file)
   if ("problem" in read) {
     tell({ kind: "error", text: `${file.name} was not opened. ${read.problem}` })
     return
   }
   open(read.scenario)
+  show(null)
   beginRace(store)
   tell({ kind: "note", text: `Opened ${file.name}.` })
 }

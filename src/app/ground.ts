@@ -1,16 +1,26 @@
 import { formulaModule, type ResolvedObjective } from "../catalog/plan.ts"
-import type { Domain } from "../core/objective.ts"
+import { type Domain, isMoving } from "../core/objective.ts"
+import type { TintKind } from "../core/scenario.ts"
 import type { Engine, Field, Grid } from "../engine/engine.ts"
+import type { TintScale } from "../state/tint.ts"
 import type { Bounds } from "../state/traces.ts"
 import type { Landscape, Stage } from "../view/stage.ts"
+import { CurvatureTint } from "./curvatureTint.ts"
+import { fieldBounds } from "./fieldBounds.ts"
 import { Latest } from "./latest.ts"
 
 /** Samples along each side of the objective's own box. */
 const SIDE = 257
+/** Milliseconds between pictures of a loss that moves. */
+const FRAME = 100
+/** Share of the range of a moving loss by which its bounds have to change before they are told. */
+const NEWS = 0.02
 
 interface GroundEvents {
   /** The landscape has been sampled and shown. */
   sampled(bounds: Bounds): void
+  /** The colours that it has now, or null for those of its heights. */
+  tinted(scale: TintScale | null): void
   /** Why the surface cannot be shown, or null once it is; the last good one stays. */
   failed(problem: string | null): void
 }
@@ -22,14 +32,19 @@ export class Ground implements Disposable {
   private asked: Grid | null = null
   /** The box that is sampled instead of the objective's own. */
   private box: Domain | null = null
+  private moves = false
+  /** Steps taken before the loss that is shown. */
+  private step = 0
+  private told: Bounds | null = null
   private lowest = 0
   /** The box of the landscape on the stage. */
   private sampled = ""
   private base: Field | null = null
   private detail: Field | null = null
   private disposed = false
-  private readonly sampling = new Latest(() => this.sample())
+  private readonly sampling = new Latest(() => this.follow())
   private readonly detailing = new Latest(() => this.sampleDetail())
+  private readonly curvature: CurvatureTint
 
   constructor(
     private readonly engine: Engine,
@@ -37,12 +52,30 @@ export class Ground implements Disposable {
     /** Its number on the stage. */
     private readonly number: number,
     private readonly events: GroundEvents,
-  ) {}
+  ) {
+    this.curvature = new CurvatureTint(engine)
+  }
 
   update(objective: ResolvedObjective): void {
     if (String(objective.domain) !== String(this.objective?.domain)) this.box = null
     this.objective = objective
+    this.moves = isMoving(objective.formula)
+    this.told = null
     this.sampling.ask()
+  }
+
+  /** Colours the landscape by its curvature, or by its heights again; the same once more for another theme. */
+  tint(kind: TintKind | undefined): void {
+    if (!kind && !this.curvature.kind) return
+    this.curvature.kind = kind
+    if (this.objective) this.sampling.ask()
+  }
+
+  /** Shows the loss after so many steps, where it moves. */
+  at(step: number): void {
+    if (step === this.step) return
+    this.step = step
+    if (this.moves) this.sampling.ask()
   }
 
   /** Samples another box than the objective's own, or that one again. */
@@ -57,18 +90,37 @@ export class Ground implements Disposable {
     this.detailing.ask()
   }
 
+  /** Samples; what is asked for meanwhile waits for the next frame of a loss that moves. */
+  private async follow(): Promise<void> {
+    const begun = performance.now()
+    await this.sample()
+    const rest = begun + FRAME - performance.now()
+    if (this.moves && rest > 0) await new Promise((resolve) => setTimeout(resolve, rest))
+  }
+
   private async sample(): Promise<void> {
     const objective = this.objective!
     const grid = { domain: this.box ?? objective.domain, columns: SIDE, rows: SIDE }
-    const taken = await this.take(objective, grid)
+    const taken = await this.take(objective, grid, true)
     if (!taken) return
-    const { field, landscape } = taken
-    const bounds = boundsOf(landscape.values)
+    const { field, landscape, scale } = taken
+    const bounds = fieldBounds(landscape.values)
     this.lowest = bounds.lowest
-    this.events.sampled({ ...bounds, minimum: objective.minimum })
+    this.tell({ ...bounds, minimum: objective.minimum, moves: this.moves })
     this.show({ ...landscape, floor: objective.minimum ?? bounds.lowest }, field)
     this.shown = objective
+    this.events.tinted(scale ?? null)
     this.events.failed(null)
+  }
+
+  private tell(bounds: Bounds): void {
+    if (this.told) {
+      const { lowest, highest } = this.told
+      const change = Math.abs(bounds.lowest - lowest) + Math.abs(bounds.highest - highest)
+      if (change <= NEWS * (highest - lowest)) return
+    }
+    this.told = bounds
+    this.events.sampled(bounds)
   }
 
   /** Puts a landscape on the stage and disposes what it no longer draws. */
@@ -87,7 +139,7 @@ export class Ground implements Disposable {
   private async sampleDetail(): Promise<void> {
     const objective = this.shown
     if (!objective || !this.asked) return
-    const taken = await this.take(objective, this.asked)
+    const taken = await this.take(objective, this.asked, false)
     if (!taken) return
     const floor = objective.minimum ?? this.lowest
     this.stage.detail({ ...taken.landscape, floor }, this.number)
@@ -98,19 +150,33 @@ export class Ground implements Disposable {
   private async take(
     objective: ResolvedObjective,
     grid: Grid,
-  ): Promise<{ field: Field; landscape: Omit<Landscape, "floor"> } | null> {
+    isOwnBox: boolean,
+  ): Promise<{
+    field: Field
+    landscape: Omit<Landscape, "floor">
+    scale: TintScale | undefined
+  } | null> {
     let field: Field | undefined
     try {
       field = await this.engine.sample(
         formulaModule(objective),
         Object.values(objective.parameters),
-        grid,
+        { ...grid, step: this.step },
       )
-      const values = await field.read()
+      const curvature = this.curvature.over(objective, { ...grid, step: this.step }, isOwnBox)
+      const [values, covered] = await Promise.all([field.read(), curvature])
       if (!this.disposed)
         return {
           field,
-          landscape: { ...grid, values, buffer: field.buffer, minima: objective.minima },
+          scale: covered?.scale,
+          landscape: {
+            tint: covered?.tint,
+            ...grid,
+            values,
+            buffer: field.buffer,
+            moves: this.moves,
+            minima: objective.minima,
+          },
         }
     } catch (error) {
       if (!this.disposed) this.events.failed(error instanceof Error ? error.message : String(error))
@@ -127,16 +193,4 @@ export class Ground implements Disposable {
     this.base?.[Symbol.dispose]()
     this.detail?.[Symbol.dispose]()
   }
-}
-
-/** Lowest and highest finite sample. */
-function boundsOf(values: Float32Array): { lowest: number; highest: number } {
-  let lowest = Number.POSITIVE_INFINITY
-  let highest = Number.NEGATIVE_INFINITY
-  for (const value of values) {
-    if (!Number.isFinite(value)) continue
-    if (value < lowest) lowest = value
-    if (value > highest) highest = value
-  }
-  return lowest <= highest ? { lowest, highest } : { lowest: 0, highest: 1 }
 }

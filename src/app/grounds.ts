@@ -1,7 +1,8 @@
 import { resolveObjective } from "../catalog/plan.ts"
 import type { Domain } from "../core/objective.ts"
-import type { ObjectiveSpec, Scenario } from "../core/scenario.ts"
+import type { ObjectiveSpec, Scenario, TintKind } from "../core/scenario.ts"
 import type { Engine, Grid } from "../engine/engine.ts"
+import { isSameTint, type TintScale } from "../state/tint.ts"
 import type { TraceStore } from "../state/traces.ts"
 import type { Stage } from "../view/stage.ts"
 import { Ground } from "./ground.ts"
@@ -12,6 +13,7 @@ export class Grounds implements Disposable {
   private readonly others = new Map<string, { readonly number: number; readonly ground: Ground }>()
   private objective: ObjectiveSpec | null = null
   private last = 0
+  private tint: TintKind | undefined
 
   constructor(
     private readonly engine: Engine,
@@ -21,13 +23,19 @@ export class Grounds implements Disposable {
   ) {
     const sampled = (bounds: NonNullable<TraceStore["current"]["bounds"]>) =>
       traces.update({ bounds })
-    this.own = new Ground(engine, stage, 0, { failed, sampled })
+    const tinted = (tint: TintScale | null) => {
+      if (!isSameTint(tint, traces.current.tint ?? null)) traces.update({ tint })
+    }
+    this.own = new Ground(engine, stage, 0, { failed, sampled, tinted })
   }
 
   /** Samples what is not sampled yet and forgets what no run is on. */
   update({ objective, runs, view }: Scenario): void {
     if (objective !== this.objective) this.own.update(resolveObjective(objective))
     this.objective = objective
+    const isOtherTint = view.tint !== this.tint
+    this.tint = view.tint
+    if (isOtherTint) this.retint()
     const wanted = view.layout === "side" ? runs.flatMap((run) => run.objective ?? []) : []
     const keys = new Map(wanted.map((spec) => [JSON.stringify(spec), spec]))
     for (const [key, { ground }] of this.others) {
@@ -40,10 +48,20 @@ export class Grounds implements Disposable {
 
   private add(key: string, spec: ObjectiveSpec): void {
     const number = ++this.last
-    const events = { failed: this.failed, sampled: () => {} }
+    const events = { failed: this.failed, sampled: () => {}, tinted: () => {} }
     const ground = new Ground(this.engine, this.stage, number, events)
     this.others.set(key, { number, ground })
+    ground.tint(this.tint)
     ground.update(resolveObjective(spec))
+  }
+
+  /** Colours all landscapes as is wanted, in the colours of the theme. */
+  retint(): void {
+    for (const ground of this.all) ground.tint(this.tint)
+  }
+
+  private get all(): readonly Ground[] {
+    return [this.own, ...[...this.others.values()].map(({ ground }) => ground)]
   }
 
   /** The number of the landscape that a run is on side by side. */
@@ -58,13 +76,17 @@ export class Grounds implements Disposable {
     ground?.view(grid)
   }
 
+  /** Shows the losses after so many steps, where they move. */
+  at(step: number): void {
+    for (const ground of this.all) ground.at(step)
+  }
+
   /** Cuts the block of the scenario's objective from another box than its own, or from that one again. */
   widen(box: Domain | null): void {
     this.own.widen(box)
   }
 
   [Symbol.dispose](): void {
-    this.own[Symbol.dispose]()
-    for (const { ground } of this.others.values()) ground[Symbol.dispose]()
+    for (const ground of this.all) ground[Symbol.dispose]()
   }
 }

@@ -1,6 +1,10 @@
+import { isCovering } from "../state/page.ts"
 import type { RavineStore } from "../state/store.ts"
 
 const isMac = () => /Mac|iPhone|iPad/.test(navigator.userAgent)
+
+/** The key that this system's shortcuts are pressed with. */
+export const modifierKey = () => (isMac() ? "⌘" : "Ctrl")
 
 /** The keys of undo and redo as this system writes them. */
 export const historyKeys = () =>
@@ -23,7 +27,9 @@ function travel(store: RavineStore, event: KeyboardEvent): void {
   const key = event.key.toLowerCase()
   if ((key !== "z" && key !== "y") || isText(event.target)) return
   event.preventDefault()
-  const { undo, redo } = store.getState()
+  const { undo, redo, page } = store.getState()
+  // What it would change is out of sight.
+  if (isCovering(page)) return
   if (key === "y" || event.shiftKey) redo()
   else undo()
 }

@@ -1,6 +1,10 @@
 import { beginRace } from "../state/beginRace.ts"
+import { nextSeed, withSeed } from "../state/edit.ts"
+import { hasKnobs } from "../state/invarianceSlice.ts"
+import { isCovering } from "../state/page.ts"
 import { axisOf, endOf } from "../state/playbackSlice.ts"
 import type { RavineState, RavineStore } from "../state/store.ts"
+import { hasHandles } from "../state/viewSlice.ts"
 
 /** What each key does. */
 const SHORTCUTS: Readonly<Record<string, (state: RavineState, shift: boolean) => void>> = {
@@ -18,10 +22,16 @@ const SHORTCUTS: Readonly<Record<string, (state: RavineState, shift: boolean) =>
     replace({ ...scenario, view: { ...scenario.view, dimension } })
   },
   b: ({ look, scenario }) => look({ layout: scenario.view.layout === "side" ? undefined : "side" }),
-  Escape: ({ select, setDrawer }) => {
-    select(null)
-    setDrawer(false)
+  Escape: (state) => {
+    if (hasHandles(state)) return state.editBox(false)
+    if (hasKnobs(state)) return state.setTransforming(false)
+    state.select(null)
+    state.setDrawer(false)
   },
+  n: rollDice,
+  m: ({ show }) => show({ page: "methods" }),
+  s: ({ show, page }) => show(page?.page === "schedule" ? null : { page: "schedule" }),
+  i: ({ compare }) => compare(true),
   "?": ({ setHelp }) => setHelp(true),
 }
 
@@ -34,9 +44,13 @@ export const SHORTCUT_LIST: readonly (readonly [keys: readonly string[], text: s
   [["L"], "Loop"],
   [["A"], "Steps or oracle calls"],
   [["R"], "Restart with new noise"],
+  [["N"], "New noise"],
   [["1", "…", "8"], "Select a run"],
   [["V"], "2D or 3D"],
   [["B"], "Overlay or side by side"],
+  [["S"], "Schedule designer, or the landscape again"],
+  [["M"], "Gallery of methods"],
+  [["I"], "Which methods keep their path on a rotated or scaled surface"],
   [["Ctrl", "Z"], "Undo; with Shift redo"],
   [["←", "↑", "→", "↓"], "On the landscape: move the start"],
   [["+", "−", "0"], "On the landscape: zoom, fit"],
@@ -49,10 +63,22 @@ function go({ play, seek }: RavineState, step: number): void {
   seek(step)
 }
 
+/** Over the landscape lies a page: one can leave it, or ask for the list of keys. */
+function pageKey(state: RavineState, event: KeyboardEvent): void {
+  if (event.key === "?") state.setHelp(true)
+  else if (event.key === "Escape") state.show(null)
+  else return
+  event.preventDefault()
+}
+
+/** Draws other random numbers. */
+function rollDice({ scenario, replace }: RavineState): void {
+  replace(withSeed(scenario, nextSeed(scenario.seed)))
+}
+
 /** Races again with other random numbers. */
 function restart(store: RavineStore): void {
-  const { scenario, replace } = store.getState()
-  replace({ ...scenario, seed: (scenario.seed + 1) >>> 0 })
+  rollDice(store.getState())
   beginRace(store)
 }
 
@@ -66,6 +92,7 @@ export function startKeyboard(store: RavineStore, embedded: boolean): () => void
     if (isControl(event.target, event.key)) return
     if (embedded && !EMBEDDED.includes(event.key)) return
     const state = store.getState()
+    if (isCovering(state.page)) return pageKey(state, event)
     const action = SHORTCUTS[event.key.length === 1 ? event.key.toLowerCase() : event.key]
     const run = Number(event.key)
     if (action) action(state, event.shiftKey)

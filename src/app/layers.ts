@@ -15,6 +15,8 @@ export function layersOf({ view, objective }: Scenario): Layers {
     field: view.field ?? false,
     dots: view.dots ?? false,
     fading: view.fading ?? false,
+    echoes: view.echoes ?? true,
+    bounds: view.bounds ?? true,
     equalAxes: view.equalAxes ?? Math.max(aspect, 1 / aspect) <= LONG,
   }
 }

@@ -1,3 +1,4 @@
+import { isCovering } from "../state/page.ts"
 import { endOf } from "../state/playbackSlice.ts"
 import type { Ravine } from "../state/react.ts"
 import { watch } from "../state/store.ts"
@@ -18,7 +19,7 @@ export function startPlayback({ store, traces }: Ravine): () => void {
   let rested = 0
   const tick = (now: number) => {
     const state = store.getState()
-    if (!state.playing) return
+    if (!state.playing || isCovering(state.page)) return
     const { speed = 1, loop = false } = state.scenario.view
     const end = endOf(state)
     const passed = Math.min((now - before) / 1000, LONGEST_FRAME)
@@ -37,7 +38,8 @@ export function startPlayback({ store, traces }: Ravine): () => void {
   }
   const stop = watch(
     store,
-    (state) => state.playing,
+    // Under a page nothing is seen, so that nothing goes on.
+    (state) => state.playing && !isCovering(state.page),
     (playing) => {
       cancelAnimationFrame(frame)
       if (!playing) return

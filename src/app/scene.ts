@@ -1,11 +1,16 @@
+import { plainObjective, resolveObjective } from "../catalog/plan.ts"
 import type { Scenario } from "../core/scenario.ts"
 import type { Engine } from "../engine/engine.ts"
+import { hasKnobs } from "../state/invarianceSlice.ts"
 import { axisOf } from "../state/playbackSlice.ts"
 import type { Ravine } from "../state/react.ts"
 import type { RavineState } from "../state/store.ts"
 import { stepsAt } from "../state/timeAxis.ts"
+import { hasHandles } from "../state/viewSlice.ts"
 import type { Stage } from "../view/stage.ts"
 import { createStage } from "./createStage.ts"
+import { CurvatureGlyph } from "./curvatureGlyph.ts"
+import { Carried } from "./echoes.ts"
 import { Grounds } from "./grounds.ts"
 import { layersOf } from "./layers.ts"
 import { Race } from "./race.ts"
@@ -17,6 +22,8 @@ export class Scene implements Disposable {
   readonly stage: Stage
   readonly grounds: Grounds
   private readonly race: Race
+  private readonly carried = new Carried()
+  private readonly glyph = new CurvatureGlyph()
   private trails: readonly PlacedTrail[] = []
   private readonly problems: { surface: string | null; race: string | null } = {
     surface: null,
@@ -29,7 +36,7 @@ export class Scene implements Disposable {
     private readonly ravine: Ravine,
     stage: Stage,
   ) {
-    const { store, traces } = ravine
+    const { store, traces, echoes } = ravine
     this.stage = stage
     this.grounds = new Grounds(engine, stage, traces, (problem) => this.fail("surface", problem))
     this.race = new Race(engine, traces, {
@@ -39,9 +46,12 @@ export class Scene implements Disposable {
     this.stops = [
       store.subscribe((state, before) => this.change(state, before)),
       traces.subscribe(() => this.drawTrails()),
+      echoes.subscribe(() => this.drawTrails()),
     ]
     const { scenario } = store.getState()
     this.look(scenario)
+    this.showBox()
+    this.showKnobs()
     if (scenario.view.camera) stage.camera(scenario.view.camera)
     this.grounds.update(scenario)
     this.race.update(scenario)
@@ -62,21 +72,32 @@ export class Scene implements Disposable {
 
   private change(state: RavineState, before: RavineState): void {
     if (state.scenario !== before.scenario) this.changeScenario(state.scenario, before.scenario)
+    if (state.scenario !== before.scenario || state.editingBox !== before.editingBox) this.showBox()
+    if (hasKnobs(state) || hasKnobs(before)) this.showKnobs()
     if (state.selected !== before.selected) this.drawTrails()
     if (state.step !== before.step || axisOf(state) !== axisOf(before)) this.stepTrails()
     if (state.hoveredStep !== before.hoveredStep) this.drawGhosts()
-    if (state.hovered !== before.hovered) this.focus(state.hovered)
-    if (state.theme !== before.theme) this.stage.restyle()
+    if (state.hovered !== before.hovered) {
+      this.focus(state.hovered)
+      this.stepTrails()
+    }
+    if (state.theme !== before.theme) {
+      this.stage.restyle()
+      this.grounds.retint()
+    }
   }
 
   private changeScenario(now: Scenario, before: Scenario): void {
     const { camera } = now.view
     if (now.view !== before.view || now.objective !== before.objective) this.look(now)
+    if (now.view.glyph !== before.view.glyph) this.stepTrails()
     if (camera && camera !== before.view.camera) this.stage.camera(camera)
     const { layout } = now.view
-    const placed = layout !== before.view.layout || now.runs !== before.runs
+    const tinted = now.view.tint !== before.view.tint
+    const placed = tinted || layout !== before.view.layout || now.runs !== before.runs
     if (placed || now.objective !== before.objective) this.grounds.update(now)
-    if (layout !== before.view.layout) this.drawTrails()
+    if (layout !== before.view.layout || now.view.averages !== before.view.averages)
+      this.drawTrails()
     if (isOtherRace(now, before)) this.race.update(now)
   }
 
@@ -87,11 +108,26 @@ export class Scene implements Disposable {
     this.stage.layers(layersOf(scenario))
   }
 
+  private showBox(): void {
+    const state = this.ravine.store.getState()
+    const { objective } = state.scenario
+    this.stage.box(hasHandles(state) ? resolveObjective(objective).domain : null)
+  }
+
+  private showKnobs(): void {
+    const state = this.ravine.store.getState()
+    const { objective } = state.scenario
+    const { transform = {} } = objective
+    const { domain } = plainObjective(objective)
+    this.stage.knobs(hasKnobs(state) ? { transform, domain } : null)
+  }
+
   private drawTrails(): void {
     const { scenario, selected, hovered } = this.ravine.store.getState()
     const groundOf = (run: number) => this.grounds.numberOf(scenario.runs[run]?.objective)
     const { current } = this.ravine.traces
-    this.trails = trailsOf(scenario, current, this.race.entries, selected, groundOf)
+    const echoOf = (run: number) => this.carried.of(run, scenario, this.ravine.echoes)
+    this.trails = trailsOf(scenario, current, this.race.entries, selected, groundOf, echoOf)
     this.stage.trails(
       this.trails.map(({ trail }) => trail),
       scenario.start,
@@ -103,7 +139,13 @@ export class Scene implements Disposable {
 
   /** Draws each trail as far as its run has come at the playhead. */
   private stepTrails(): void {
-    this.stage.step(this.stepsAt(this.ravine.store.getState().step))
+    const { step, selected } = this.ravine.store.getState()
+    const steps = this.stepsAt(step)
+    const { traces } = this.ravine
+    this.stage.step(steps, this.glyph.of(this.ravine.store.getState(), traces.current, this.trails))
+    // On the axis of calls runs differ in their steps, and the landscape follows one of them.
+    const lead = this.trails.findIndex(({ run }) => run === selected)
+    this.grounds.at(steps[Math.max(lead, 0)] ?? step)
   }
 
   /** Marks where the runs are at the time that is pointed at in a chart. */
@@ -141,8 +183,9 @@ export class Scene implements Disposable {
   }
 }
 
+const KEYS = "objective oracle schedule start budget seed noise runs".split(
+  " ",
+) as (keyof Scenario)[]
+
 /** True if anything but the look of the scenario differs. */
-function isOtherRace(a: Scenario, b: Scenario): boolean {
-  const keys = ["objective", "oracle", "schedule", "start", "budget", "seed", "runs"] as const
-  return keys.some((key) => a[key] !== b[key])
-}
+const isOtherRace = (a: Scenario, b: Scenario) => KEYS.some((key) => a[key] !== b[key])

@@ -1,36 +1,64 @@
 import { formulaModule, resolveObjective } from "../catalog/plan.ts"
 import type { Engine } from "../engine/engine.ts"
-import { THUMBNAIL, type Thumbnails } from "../state/thumbnails.ts"
+import { THUMBNAIL, type ThumbnailSize, type Thumbnails } from "../state/thumbnails.ts"
 import type { Landscape } from "../view/stage.ts"
+import { showcaseTrail } from "./showcaseTrail.ts"
 
 /** Milliseconds after which a picture is drawn although the page is busy. */
 const PATIENCE = 120
 
-/** Samples and paints one surface after the other, while nothing else is to do; what it has painted it keeps. */
+/** Draws one picture after the other, while nothing else is to do; what it has drawn it keeps. */
 export class ThumbnailPainter implements Thumbnails {
   private readonly lands = new Map<string, Landscape>()
   private readonly pictures = new Map<string, ImageData>()
+  private readonly trails = new Map<string, ArrayLike<number>>()
   private last: Promise<unknown> = Promise.resolve()
 
   constructor(private readonly engine: () => Promise<Engine>) {}
 
-  async draw(surface: string, wanted: AbortSignal): Promise<ImageData | null> {
-    const key = `${surface} ${document.documentElement.dataset.theme}`
-    const known = this.pictures.get(key)
-    if (known) return known
-    const painted = this.last.then(async () => {
-      if (wanted.aborted) return null
-      await idle()
-      return wanted.aborted ? null : this.paint(surface, key)
-    })
-    this.last = painted
-    return painted
+  async draw(
+    surface: string,
+    wanted: AbortSignal,
+    size: ThumbnailSize = THUMBNAIL,
+  ): Promise<ImageData | null> {
+    const key = `${surface} ${size.columns} ${document.documentElement.dataset.theme}`
+    return this.pictures.get(key) ?? this.inTurn(wanted, () => this.paint(surface, size, key))
   }
 
-  private async paint(surface: string, key: string): Promise<ImageData | null> {
+  async trail(method: string, wanted: AbortSignal): Promise<ArrayLike<number> | null> {
+    return this.trails.get(method) ?? this.inTurn(wanted, () => this.race(method))
+  }
+
+  /** Does a job when those before it are done and the browser is idle, unless it is no longer wanted. */
+  private inTurn<T>(wanted: AbortSignal, job: () => Promise<T | null>): Promise<T | null> {
+    const done = this.last.then(async () => {
+      if (wanted.aborted) return null
+      await idle()
+      return wanted.aborted ? null : job()
+    })
+    this.last = done
+    return done
+  }
+
+  private async race(method: string): Promise<ArrayLike<number> | null> {
+    try {
+      const trail = await showcaseTrail(await this.engine(), method)
+      this.trails.set(method, trail)
+      return trail
+    } catch {
+      // The engine was lost meanwhile.
+      return null
+    }
+  }
+
+  private async paint(
+    surface: string,
+    size: ThumbnailSize,
+    key: string,
+  ): Promise<ImageData | null> {
     try {
       const [land, { thumbnailOf }] = await Promise.all([
-        this.sample(surface),
+        this.sample(surface, size),
         import("../view/thumbnail.ts"),
       ])
       const picture = thumbnailOf(land)
@@ -42,11 +70,12 @@ export class ThumbnailPainter implements Thumbnails {
     }
   }
 
-  private async sample(surface: string): Promise<Landscape> {
-    const known = this.lands.get(surface)
+  private async sample(surface: string, size: ThumbnailSize): Promise<Landscape> {
+    const key = `${surface} ${size.columns}`
+    const known = this.lands.get(key)
     if (known) return known
     const objective = resolveObjective({ surface })
-    const grid = { ...THUMBNAIL, domain: objective.domain }
+    const grid = { ...size, domain: objective.domain }
     const engine = await this.engine()
     using field = await engine.sample(
       formulaModule(objective),
@@ -56,7 +85,7 @@ export class ThumbnailPainter implements Thumbnails {
     const values = await field.read()
     const floor = objective.minimum ?? Math.min(...values.filter(Number.isFinite))
     const land = { ...grid, values, floor, minima: [] }
-    this.lands.set(surface, land)
+    this.lands.set(key, land)
     return land
   }
 }

@@ -2,13 +2,15 @@ import { monotoneCubic } from "../core/monotone.ts"
 import type { Point } from "../core/objective.ts"
 import type { DrawnSchedule, ScheduleSpec } from "../core/scenario.ts"
 import { simplifyTo } from "../core/simplify.ts"
-import { ratesOf } from "./rates.ts"
+import { highestOf, ratesOf } from "./rates.ts"
 import { isDrawn } from "./resolveSchedule.ts"
 
 /** Points of a drawn schedule at most; see the schema. */
 export const MOST_POINTS = 64
 /** Points that a schedule of the catalogue is turned into. */
 const FITTED = { least: 5, most: 12 }
+/** Share of the peak by which a fitted curve may miss the schedule. */
+const NEAR = 0.01
 /** Shares are kept with so many decimals, so that links stay short. */
 const DECIMALS = 4
 /** Least distance of two points along the run. */
@@ -23,13 +25,24 @@ export function drawnFrom(
   if (isDrawn(spec)) return { spec, peak }
   const rates = ratesOf(spec, budget, peak)
   // Some schedules leave the rate of the run behind, or never come near it.
-  const highest = Math.max(...rates)
+  const highest = highestOf(rates)
   const top = highest > 0 && (highest > 1.0001 * peak || highest < peak / 10) ? highest : peak
   const last = Math.max(budget - 1, 1)
-  const curve = Array.from(rates, (rate, t) => rounded([t / last, rate / (top || 1)]))
-  const ends = curve.length > 1 ? curve : [curve[0]!, [1, curve[0]![1]] as const]
-  const points = filled(simplifyTo(spaced(ends), FITTED.most), ends)
-  return { spec: { kind: "drawn", points }, peak: top }
+  const curve = Array.from(rates, (rate, t): Point => [t / last, rate / (top || 1)])
+  const ends = curve.length > 1 ? spaced(curve) : [curve[0]!, [1, curve[0]![1]] as const]
+  const points = filled(refined(simplifyTo(ends, FITTED.most - 3, 5e-3), ends), ends)
+  return { spec: { kind: "drawn", points: points.map(rounded) }, peak: top }
+}
+
+/** Adds the point where the spline is farthest from the curve, until it is near or there are enough. */
+function refined(points: readonly Point[], curve: readonly Point[]): readonly Point[] {
+  if (points.length >= FITTED.most) return points
+  const spline = monotoneCubic(points)
+  const offs = curve.map(([x, y]) => Math.abs(y - spline(x)))
+  const worst = offs.indexOf(Math.max(...offs))
+  if (offs[worst]! < NEAR) return points
+  const after = points.findIndex(([x]) => x > curve[worst]![0])
+  return refined(points.toSpliced(after, 0, curve[worst]!), curve)
 }
 
 /** Halves the widest gaps until there are enough points to take hold of. */

@@ -10,10 +10,24 @@ type Rates = Float64Array<ArrayBuffer>
 const read = new Map<string, Evaluator>()
 const MOST_READ = 100
 
-/** The rates of a schedule for the steps t = 0 to `budget` - 1, float64, as the engines compute them. */
+/** What was computed last for a schedule: while one is dragged, the others stay what they are. */
+const computed = new WeakMap<ScheduleSpec, { budget: number; peak: number; rates: Rates }>()
+
+/** The rates of a schedule for the steps t = 0 to `budget` - 1, float64, as the engines compute them; not to be changed. */
 export function ratesOf(spec: ScheduleSpec, budget: number, peak: number): Rates {
+  const known = computed.get(spec)
+  if (known?.budget === budget && known.peak === peak) return known.rates
   const rate = rateOf(spec, budget, peak)
-  return Float64Array.from({ length: budget }, (_, t) => rate(t))
+  const rates = Float64Array.from({ length: budget }, (_, t) => rate(t))
+  computed.set(spec, { budget, peak, rates })
+  return rates
+}
+
+/** The highest of many rates, or 0. */
+export function highestOf(rates: ArrayLike<number>): number {
+  let highest = 0
+  for (let t = 0; t < rates.length; t++) if (rates[t]! > highest) highest = rates[t]!
+  return highest
 }
 
 /** A schedule as a function of the step t, which need not be whole. */

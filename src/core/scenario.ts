@@ -55,6 +55,10 @@ export interface RunSpec {
   readonly muted?: true | undefined
 }
 
+/** Curvature as the colour of the landscape: eigenvalues of the Hessian, and what follows from them. */
+export const TINTS = ["sharpness", "flatness", "trace", "condition", "signs"] as const
+export type TintKind = (typeof TINTS)[number]
+
 /** How the scenario is looked at. */
 export interface View {
   readonly dimension?: "2d" | "3d" | undefined
@@ -74,8 +78,14 @@ export interface View {
   readonly fading?: boolean | undefined
   /** Where runs would have gone without the surface's transform; shown if absent. */
   readonly echoes?: boolean | undefined
+  /** Averages of the iterates beside the runs: of all of them, or exponential over a share of the run; none if absent. */
+  readonly averages?: "uniform" | number | undefined
   /** The sets that weight decay keeps runs in; shown if absent. */
   readonly bounds?: boolean | undefined
+  /** The curvature at the iterate of one run, as an ellipse or a hyperbola. */
+  readonly glyph?: boolean | undefined
+  /** What the colours of the landscape are; heights if absent. */
+  readonly tint?: TintKind | undefined
   /** One scale for x and y on the flat map; absent, if the box is not a long one. */
   readonly equalAxes?: boolean | undefined
   /** Charts, by the file names of src/panels/quantities. */

@@ -11,9 +11,18 @@ export interface Engine extends Disposable {
   readonly lost: Promise<string>
   /** Links the batch and puts its runs at their starts. The caller disposes the simulation. */
   start(batch: Batch): Promise<Simulation>
-  /** Samples an objective on a grid. The caller disposes the field. */
-  sample(objective: FormulaModule, parameters: readonly number[], grid: Grid): Promise<Field>
+  /** Samples an objective, or its curvature, on a grid. The caller disposes the field. */
+  sample(
+    objective: FormulaModule,
+    parameters: readonly number[],
+    grid: Grid,
+    what?: Sampled,
+  ): Promise<Field>
 }
+
+/** Numbers of each point of a field: f, or the largest and the smallest eigenvalue of the Hessian. */
+export const SAMPLED = { value: 1, curvature: 2 } as const
+export type Sampled = keyof typeof SAMPLED
 
 /** A batch that runs. */
 export interface Simulation extends Disposable {
@@ -67,10 +76,10 @@ export interface Grid {
   readonly step?: number
 }
 
-/** f on a grid. */
+/** What was sampled on a grid. */
 export interface Field extends Disposable {
   readonly grid: Grid
-  /** f32 [rows, columns]; only on the GPU. */
+  /** f32 [rows, columns], of curvature [rows, columns, 2]; only on the GPU. */
   readonly buffer?: GPUBuffer
   read(): Promise<Float32Array<ArrayBuffer>>
 }

@@ -1,4 +1,5 @@
 import { RotateCcw } from "lucide-react"
+import type { ReactNode } from "react"
 import type { Domain } from "../core/objective.ts"
 import { boxProblem } from "../state/scenario/boxProblem.ts"
 import { Button } from "../ui/Button.tsx"
@@ -17,10 +18,12 @@ interface Props {
   onChange(domain: Domain): void
   /** Gives the surface its own box again; absent while it has it. */
   readonly onReset?: (() => void) | undefined
+  /** What else can be done with the box. */
+  readonly children?: ReactNode
 }
 
 /** The part of the plane that an objective is shown on. */
-export function BoxRow({ of, domain, onChange, onReset }: Props) {
+export function BoxRow({ of, domain, onChange, onReset, children }: Props) {
   return (
     <div className={styles.box}>
       {AXES.map((name, axis) => (
@@ -31,17 +34,22 @@ export function BoxRow({ of, domain, onChange, onReset }: Props) {
           <End {...{ of, domain, onChange }} axis={axis} end={1} />
         </div>
       ))}
-      {onReset && (
-        <Button className={styles.reset} onClick={onReset}>
-          <RotateCcw size={14} strokeWidth={1.5} aria-hidden="true" />
-          The surface’s own box
-        </Button>
+      {(onReset || children) && (
+        <div className={styles.actions}>
+          {children}
+          {onReset && (
+            <Button className={styles.reset} onClick={onReset}>
+              <RotateCcw size={14} strokeWidth={1.5} aria-hidden="true" />
+              The surface’s own box
+            </Button>
+          )}
+        </div>
       )}
     </div>
   )
 }
 
-interface EndProps extends Omit<Props, "onReset"> {
+interface EndProps extends Omit<Props, "onReset" | "children"> {
   readonly axis: number
   readonly end: 0 | 1
 }

@@ -2,7 +2,7 @@ import { useRavine, useRavineState } from "../state/react.ts"
 import { NumberField } from "../ui/NumberField.tsx"
 import styles from "./SettingsPanel.module.css"
 
-const MOST = 100_000
+const MOST = 200_000
 
 /** The number of steps that every run takes. */
 export function BudgetRow() {

@@ -1,10 +1,4 @@
-import {
-  type ChoiceHyper,
-  defaultOf,
-  type Hyper,
-  type HyperValue,
-  type NumberHyper,
-} from "../core/method.ts"
+import type { ChoiceHyper, Hyper, HyperValue, NumberHyper } from "../core/method.ts"
 import { MathSymbol } from "../ui/Maths.tsx"
 import { NumberRow } from "../ui/NumberRow.tsx"
 import { Picker } from "../ui/Picker.tsx"
@@ -16,12 +10,14 @@ interface Props {
   readonly name: string
   readonly hyper: Hyper
   readonly value: HyperValue
+  /** What it is when nothing is said. */
+  readonly initial: HyperValue
   readonly colour: string
   onChange(value: HyperValue): void
 }
 
 /** One hyper-parameter: a slider with its number, a check box or a list. */
-export function HyperRow({ run, name, hyper, value, colour, onChange }: Props) {
+export function HyperRow({ run, name, hyper, value, initial, colour, onChange }: Props) {
   const spoken = `${run} ${name}`
   const label = (
     <>
@@ -35,7 +31,7 @@ export function HyperRow({ run, name, hyper, value, colour, onChange }: Props) {
         label={label}
         name={spoken}
         value={value}
-        initial={defaultOf(hyper, "plane") as number}
+        initial={Number(initial)}
         track={hyper as NumberHyper}
         colour={colour}
         onChange={onChange}

@@ -1,4 +1,5 @@
 import { type FormEvent, useRef } from "react"
+import { comparable } from "../state/comparable.ts"
 import { runNames } from "../state/names.ts"
 import { axisOf } from "../state/playbackSlice.ts"
 import { useRavine } from "../state/react.ts"
@@ -20,7 +21,7 @@ export function JumpForm({ onJump }: { onJump?(): void }) {
     const level = readNumber(last)
     const state = store.getState()
     if (level === null) return state.tell({ kind: "note", text: "Type a number to go below." })
-    const first = firstBelow(traces.current, level, axisOf(state))
+    const first = firstBelow(comparable(traces.current, state.scenario.runs), level, axisOf(state))
     if (!first)
       return state.tell({ kind: "note", text: `No run comes below ${short(level)} in this race.` })
     const name = runNames(state.scenario.runs)[first.run]

@@ -1,11 +1,13 @@
 import { useRavineState, useTraces } from "../state/react.ts"
 import { short } from "../ui/numberText.ts"
 import styles from "./LossScale.module.css"
+import { TintLegend } from "./TintLegend.tsx"
 
-/** The tints of the landscape with the losses of its floor and its rim. */
+/** The tints of the landscape with the losses of its floor and its rim, or what else its colours are. */
 export function LossScale() {
-  const { bounds } = useTraces()
+  const { bounds, tint } = useTraces()
   const linear = useRavineState((state) => state.scenario.view.heights === "linear")
+  if (tint) return <TintLegend scale={tint} />
   if (!bounds) return null
   const low = short(bounds.minimum ?? bounds.lowest)
   const high = short(bounds.highest)

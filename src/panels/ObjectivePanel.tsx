@@ -5,8 +5,10 @@ import { isOtherSurface, withObjective } from "../state/editObjective.ts"
 import { useRavine, useRavineState } from "../state/react.ts"
 import { Picker } from "../ui/Picker.tsx"
 import { Block } from "./Block.tsx"
+import { EditBoxButton } from "./EditBoxButton.tsx"
 import { ObjectiveFields } from "./ObjectiveFields.tsx"
 import styles from "./ObjectivePanel.module.css"
+import { SuggestedStarts } from "./SuggestedStarts.tsx"
 import { SURFACE_ITEMS } from "./surfaceItems.tsx"
 
 /** What is minimised: a surface of the list or a typed formula, with its parameters. */
@@ -33,7 +35,10 @@ export function ObjectivePanel() {
         hint={place > 0 ? `${place} of ${SURFACE_ITEMS.length}` : "typed"}
         onPick={(id) => set({ surface: id })}
       />
-      <ObjectiveFields spec={spec} problem={problem} onChange={set} />
+      <ObjectiveFields spec={spec} problem={problem} onChange={set}>
+        <EditBoxButton />
+      </ObjectiveFields>
+      <SuggestedStarts />
       {surface && <p className={styles.lesson}>{surfaces[surface]!.lesson}</p>}
     </Block>
   )

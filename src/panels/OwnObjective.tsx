@@ -1,5 +1,6 @@
-import { resolveObjective } from "../catalog/plan.ts"
+import { plainObjective } from "../catalog/plan.ts"
 import type { ObjectiveSpec } from "../core/scenario.ts"
+import { placementOf } from "../state/editObjective.ts"
 import { objectiveName } from "../state/names.ts"
 import { useRavineState } from "../state/react.ts"
 import { ObjectiveFields } from "./ObjectiveFields.tsx"
@@ -13,13 +14,14 @@ const TYPED = "="
 
 interface Props {
   readonly of: string
+  readonly run: number
   readonly value: ObjectiveSpec | undefined
   readonly colour: string
   onChange(objective: ObjectiveSpec | undefined): void
 }
 
 /** What one run minimises: to compare surfaces, or values of a parameter. */
-export function OwnObjective({ of, value, colour, onChange }: Props) {
+export function OwnObjective({ of, run, value, colour, onChange }: Props) {
   const common = useRavineState((state) => state.scenario.objective)
   const items = [
     { id: COMMON, name: "Common", hint: `${objectiveName(common)}, as for all runs` },
@@ -27,9 +29,10 @@ export function OwnObjective({ of, value, colour, onChange }: Props) {
     ...SURFACE_ITEMS,
   ]
   const pick = (id: string) => {
-    const { formula, parameters, domain } = resolveObjective(value ?? common)
+    const spec = value ?? common
+    const { formula, parameters, domain } = plainObjective(spec)
     if (id === COMMON) onChange(undefined)
-    else if (id === TYPED) onChange({ formula, parameters, domain })
+    else if (id === TYPED) onChange({ ...placementOf(spec), formula, parameters, domain })
     else onChange({ surface: id })
   }
   return (
@@ -43,7 +46,7 @@ export function OwnObjective({ of, value, colour, onChange }: Props) {
       />
       {value && (
         <div className={styles.objective}>
-          <ObjectiveFields of={of} spec={value} colour={colour} onChange={onChange} />
+          <ObjectiveFields of={of} run={run} spec={value} colour={colour} onChange={onChange} />
         </div>
       )}
     </>

@@ -1,7 +1,8 @@
+import { nextSeed } from "../state/edit.ts"
 import { useRavineState } from "../state/react.ts"
-import { NumberField } from "../ui/NumberField.tsx"
 import styles from "./OwnSettings.module.css"
 import { PickerRow } from "./PickerRow.tsx"
+import { SeedField } from "./SeedField.tsx"
 
 interface Props {
   readonly of: string
@@ -9,34 +10,28 @@ interface Props {
   onChange(seed: number | undefined): void
 }
 
-const MOST = 0xffffffff
-
-const refuse = (seed: number) =>
-  Number.isInteger(seed) && seed >= 0 && seed <= MOST ? null : "Whole numbers from 0."
-
-/** The noise that one run sees. */
+/** The random numbers that one run draws. */
 export function OwnSeed({ of, value, onChange }: Props) {
   const common = useRavineState((state) => state.scenario.seed)
   const items = [
-    { id: "", name: "Common", hint: "The same noise as all runs" },
+    { id: "", name: "Common", hint: "That of all runs" },
     { id: "own", name: "Own seed" },
   ]
   return (
     <>
       <PickerRow
-        label="Noise"
+        label="Seed"
         of={of}
         items={items}
         value={value === undefined ? "" : "own"}
-        onPick={(id) => onChange(id ? (value ?? (common + 1) % MOST) : undefined)}
+        onPick={(id) => onChange(id ? (value ?? nextSeed(common)) : undefined)}
       />
       {value !== undefined && (
-        <div className={`${styles.fields} ${styles.seed}`}>
-          <NumberField
+        <div className={styles.seed}>
+          <SeedField
             label={`${of}seed`}
+            roll={`New noise for ${of.trim()}`}
             value={value}
-            refuse={refuse}
-            nudge={(seed, direction) => seed + direction}
             onChange={onChange}
           />
         </div>

@@ -55,10 +55,22 @@ function Rows({ run, index, name }: Props) {
   return (
     <>
       <OwnStart of={props.of} value={run.start} onChange={set("start")} />
-      <OracleRows {...props} value={run.oracle} common={oracle} onChange={set("oracle")} />
-      <ScheduleRows {...props} value={run.schedule} common={schedule} onChange={set("schedule")} />
+      <OracleRows
+        {...props}
+        value={run.oracle}
+        common={oracle}
+        objective={run.objective}
+        onChange={set("oracle")}
+      />
+      <ScheduleRows
+        {...props}
+        run={run}
+        value={run.schedule}
+        common={schedule}
+        onChange={set("schedule")}
+      />
       <OwnSeed of={props.of} value={run.seed} onChange={set("seed")} />
-      <OwnObjective {...props} value={run.objective} onChange={set("objective")} />
+      <OwnObjective {...props} run={index} value={run.objective} onChange={set("objective")} />
     </>
   )
 }

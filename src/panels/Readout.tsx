@@ -1,13 +1,16 @@
 import { useMemo } from "react"
 import { resolveObjective } from "../catalog/plan.ts"
-import type { Point } from "../core/objective.ts"
+import { objectiveNames, type Point, TIME } from "../core/objective.ts"
 import { evaluator } from "../formula/evaluate.ts"
 import { parse } from "../formula/formula.ts"
+import { CurvatureAt } from "../state/curvatureAt.ts"
 import { runNames } from "../state/names.ts"
 import { axisOf } from "../state/playbackSlice.ts"
 import { useRavineState, useTraces } from "../state/react.ts"
-import { leader, momentOf } from "../state/timeAxis.ts"
-import { fixed, short } from "../ui/numberText.ts"
+import { shownRun } from "../state/shownRun.ts"
+import { momentOf } from "../state/timeAxis.ts"
+import { Curvatures } from "./Curvatures.tsx"
+import { PointNumbers } from "./PointNumbers.tsx"
 import styles from "./Readout.module.css"
 
 /** What the pointer is at: an iterate or a point; else a run at the playhead, the selected one or the leader. */
@@ -17,9 +20,8 @@ export function Readout() {
   const axis = useRavineState(axisOf)
   const runs = useRavineState((state) => state.scenario.runs)
   const pointed = useRavineState((state) => state.pointed)
-  const chosen = useRavineState((state) => state.hovered ?? state.selected)
+  const run = useRavineState((state) => shownRun(state, traces))
   if (pointed && pointed.run === null) return <PointReadout point={pointed.point} />
-  const run = chosen ?? leader(traces, step, axis)
   const track = run === null ? null : traces.tracks[run]
   if (run === null || !track || !runs[run]) return null
   const { at: shown } = momentOf(track, step, axis)
@@ -27,12 +29,13 @@ export function Readout() {
   return (
     <output className={styles.readout} aria-live="off">
       <b>{runNames(runs)[run]}</b> at step {at}
-      <Numbers
+      <PointNumbers
         x={track.x[2 * at]!}
         y={track.x[2 * at + 1]!}
         f={track.value[at]!}
         slope={track.gradientNorm[at]!}
       />
+      <Curvatures largest={track.sharpness[at]!} smallest={track.flatness[at]!} />
     </output>
   )
 }
@@ -40,36 +43,22 @@ export function Readout() {
 /** f and its slope at any point of the plane. */
 function PointReadout({ point }: { readonly point: Point }) {
   const objective = useRavineState((state) => state.scenario.objective)
+  const step = useRavineState((state) => state.step)
   const at = useMemo(() => {
     const { formula, parameters } = resolveObjective(objective)
-    const names = { variables: ["x", "y"], parameters: Object.keys(parameters) }
-    const f = evaluator(parse(formula, names))
-    return (p: Point) => [f.value(p, parameters), Math.hypot(...f.gradient(p, parameters))] as const
+    const f = evaluator(parse(formula, objectiveNames(Object.keys(parameters))))
+    return (p: Point, t: number) => {
+      const numbers = { ...parameters, [TIME]: t }
+      return [f.value(p, numbers), Math.hypot(...f.gradient(p, numbers))] as const
+    }
   }, [objective])
-  const [f, slope] = at(point)
+  const curvature = useMemo(() => new CurvatureAt(), [])
+  const [f, slope] = at(point, step + 1)
   return (
     <output className={styles.readout} aria-live="off">
       <b>Pointer</b>
-      <Numbers x={point[0]} y={point[1]} f={f} slope={slope} />
+      <PointNumbers x={point[0]} y={point[1]} f={f} slope={slope} />
+      <Curvatures {...curvature.of(objective, point, step)} />
     </output>
-  )
-}
-
-function Numbers(props: Readonly<Record<"x" | "y" | "f" | "slope", number>>) {
-  return (
-    <>
-      <span>
-        <i>x</i> {fixed(props.x, 3)}
-      </span>
-      <span>
-        <i>y</i> {fixed(props.y, 3)}
-      </span>
-      <span>
-        <i>f</i> {short(props.f)}
-      </span>
-      <span>
-        ‖∇<i>f</i>‖ {short(props.slope)}
-      </span>
-    </>
   )
 }

@@ -1,8 +1,10 @@
+import { useMemo } from "react"
 import { methods } from "../catalog/index.ts"
-import { defaultOf, type Hyper, type HyperValue } from "../core/method.ts"
+import { defaultOn, resolveObjective } from "../catalog/plan.ts"
+import { type HyperValue, isInForce } from "../core/method.ts"
 import type { RunSpec } from "../core/scenario.ts"
 import { withHyper, withMethod } from "../state/edit.ts"
-import { useRavine } from "../state/react.ts"
+import { useRavine, useRavineState } from "../state/react.ts"
 import { Picker } from "../ui/Picker.tsx"
 import { colourOf } from "../ui/Swatch.tsx"
 import { HyperRow } from "./HyperRow.tsx"
@@ -21,23 +23,31 @@ interface Props {
 export function RunControls({ run, index, name }: Props) {
   const { store } = useRavine()
   const method = methods[run.method]!
+  const common = useRavineState((state) => state.scenario.objective)
+  const spec = run.objective ?? common
+  const objective = useMemo(() => resolveObjective(spec), [spec])
+  const initialOf = (key: string) => defaultOn(objective, method.hyper[key]!)
+  const current = (key: string) => run.hyper[key] ?? initialOf(key)
   const { replace } = store.getState()
   const set = (key: string, value: HyperValue) =>
     replace(withHyper(store.getState().scenario, index, key, value))
   return (
     <div className={styles.controls}>
-      {Object.entries(method.hyper).map(([key, hyper]: [string, Hyper]) => (
-        <HyperRow
-          key={key}
-          run={name}
-          hyper={hyper}
-          name={hyper.label ?? key}
-          value={run.hyper[key] ?? defaultOf(hyper, "plane")}
-          colour={colourOf(run.slot ?? 0)}
-          onChange={(value) => set(key, value)}
-        />
-      ))}
-      <RunRule method={method} />
+      {Object.entries(method.hyper)
+        .filter(([, hyper]) => isInForce(hyper, current))
+        .map(([key, hyper]) => (
+          <HyperRow
+            key={key}
+            run={name}
+            hyper={hyper}
+            name={hyper.label ?? key}
+            value={current(key)}
+            initial={initialOf(key)}
+            colour={colourOf(run.slot ?? 0)}
+            onChange={(value) => set(key, value)}
+          />
+        ))}
+      <RunRule method={run.method} />
       <Picker
         compact
         label="Method"

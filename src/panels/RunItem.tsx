@@ -70,7 +70,7 @@ function Row({ run, index, name, selected }: RowProps) {
   )
 }
 
-const worded = (key: string) => (key === "oracle" ? "gradient" : key === "seed" ? "noise" : key)
+const worded = (key: string) => (key === "oracle" ? "noise" : key)
 
 function useValueText(
   { muted }: RunSpec,

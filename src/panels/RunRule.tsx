@@ -1,9 +1,12 @@
-import type { Method } from "../core/method.ts"
+import { methods } from "../catalog/index.ts"
+import { usePageLink } from "../state/usePageLink.ts"
 import { Typeset } from "../ui/Typeset.tsx"
 import styles from "./RunControls.module.css"
 
 /** The update rule of a method, what it means and where it comes from. */
-export function RunRule({ method: { rule, idea, source } }: { readonly method: Method }) {
+export function RunRule({ method }: { readonly method: string }) {
+  const { name, rule, idea, source } = methods[method]!
+  const more = usePageLink({ page: "methods", method })
   return (
     <div className={styles.rule}>
       <Typeset tex={rule} />
@@ -16,6 +19,9 @@ export function RunRule({ method: { rule, idea, source } }: { readonly method: M
         ) : (
           source.text
         )}
+      </p>
+      <p className={styles.source}>
+        <a {...more}>More about {name}</a>
       </p>
     </div>
   )

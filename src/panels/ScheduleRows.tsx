@@ -1,63 +1,60 @@
-import { scheduleAliases, schedules } from "../catalog/index.ts"
-import { defaultOfKey } from "../catalog/plan.ts"
-import type { Choice } from "../core/scenario.ts"
-import { useRavineState } from "../state/react.ts"
-import { NumberRow } from "../ui/NumberRow.tsx"
-import { type ChoiceProps, choiceItems } from "./choiceItems.ts"
+import { drawnFrom } from "../catalog/drawing.ts"
+import { scheduleAliases } from "../catalog/index.ts"
+import { isDrawn } from "../catalog/resolveSchedule.ts"
+import type { DrawnSchedule, RunSpec, ScheduleSpec } from "../core/scenario.ts"
+import { peakRate } from "../state/peakRate.ts"
+import { useRavine, useRavineState } from "../state/react.ts"
+import { usePageLink } from "../state/usePageLink.ts"
+import type { ChoiceProps } from "./choiceItems.ts"
 import { PickerRow } from "./PickerRow.tsx"
+import { ScheduleKeys } from "./ScheduleKeys.tsx"
+import { SchedulePicture } from "./SchedulePicture.tsx"
+import styles from "./ScheduleRows.module.css"
+import { scheduleItems } from "./scheduleItems.tsx"
 
-const kindOf = ({ kind }: Choice) => scheduleAliases[kind]?.kind ?? kind
+const kindOf = ({ kind }: ScheduleSpec) => scheduleAliases[kind]?.kind ?? kind
+
+interface Props extends ChoiceProps<ScheduleSpec> {
+  /** Whose schedule it is; absent for the common one. */
+  readonly run?: RunSpec
+}
 
 /** A learning-rate schedule with its shape and its numbers. */
-export function ScheduleRows({ of = "", value, common, colour, onChange }: ChoiceProps) {
+export function ScheduleRows({ of = "", value, common, colour, run, onChange }: Props) {
+  const { store } = useRavine()
+  const first = useRavineState((state) => state.scenario.runs[0])
+  const owner = run ?? first
+  const rate = owner ? peakRate(owner) : 1
+  const pick = (kind: string) => {
+    if (kind !== "drawn") return onChange(kind ? { kind } : undefined)
+    const { budget } = store.getState().scenario
+    onChange(drawnFrom(value ?? common!, budget, rate).spec)
+  }
   return (
     <>
       <PickerRow
         label="Schedule"
         of={of}
-        items={choiceItems(schedules, common && kindOf(common))}
+        items={scheduleItems(common)}
         value={value ? kindOf(value) : ""}
-        onPick={(kind) => onChange(kind ? { kind } : undefined)}
+        onPick={pick}
       />
-      {value && (
-        <>
-          <Shape {...{ of, value, onChange }} />
-          <Keys {...{ of, value, colour, onChange }} />
-        </>
-      )}
+      {value && !isDrawn(value) && <ScheduleKeys {...{ of, value, colour, rate, onChange }} />}
+      {value && isDrawn(value) && <Drawn of={of} value={value} />}
     </>
   )
 }
 
-type InForce = Omit<ChoiceProps, "value"> & { readonly value: Choice }
-
-function Shape({ of, value, onChange }: InForce) {
-  const { rate } = schedules[kindOf(value)]!
-  if (typeof rate === "string") return null
-  const shapes = Object.keys(rate)
+/** A drawn curve, and where it is drawn. */
+function Drawn({ of, value }: { readonly of: string; readonly value: DrawnSchedule }) {
+  const link = usePageLink({ page: "schedule" })
   return (
-    <PickerRow
-      label="Shape"
-      of={of}
-      items={shapes.map((shape) => ({ id: shape, name: shape }))}
-      value={String(value.shape ?? scheduleAliases[value.kind]?.shape ?? shapes[0])}
-      onPick={(shape) => onChange({ ...value, kind: kindOf(value), shape })}
-    />
+    <div className={styles.drawn}>
+      <SchedulePicture spec={value} />
+      <small>{value.points.length} points</small>
+      <a {...link}>
+        Edit <span className="sr">{of}</span>curve
+      </a>
+    </div>
   )
-}
-
-function Keys({ of, value, colour, onChange }: InForce) {
-  const budget = useRavineState((state) => state.scenario.budget)
-  return Object.entries(schedules[kindOf(value)]!.keys).map(([key, entry]) => (
-    <NumberRow
-      key={key}
-      label={entry.label}
-      name={`${of}${of ? "schedule" : "Schedule"} ${entry.label}`}
-      value={Number(value[key] ?? defaultOfKey(entry, budget))}
-      initial={defaultOfKey(entry, budget)}
-      track={{ range: entry.range ?? [1, Math.max(budget, 2)] }}
-      colour={colour}
-      onChange={(next) => onChange({ ...value, [key]: entry.range ? next : Math.round(next) })}
-    />
-  ))
 }

@@ -2,23 +2,17 @@ import { withChoice } from "../state/edit.ts"
 import { useRavine, useRavineState } from "../state/react.ts"
 import { Block } from "./Block.tsx"
 import { BudgetRow } from "./BudgetRow.tsx"
-import { OracleRows } from "./OracleRows.tsx"
+import { NoiseRows } from "./NoiseRows.tsx"
 import { ScheduleRows } from "./ScheduleRows.tsx"
 
-/** What holds for every run that has nothing of its own: how gradients are answered, the schedule, the number of steps. */
+/** What holds for every run that has nothing of its own: the noise of gradients, the schedule, the number of steps. */
 export function SettingsPanel() {
   const { store } = useRavine()
-  const oracle = useRavineState((state) => state.scenario.oracle)
   const schedule = useRavineState((state) => state.scenario.schedule)
   const { replace } = store.getState()
   return (
     <Block title="Conditions">
-      <OracleRows
-        value={oracle}
-        onChange={(choice) =>
-          choice && replace(withChoice(store.getState().scenario, "oracle", choice))
-        }
-      />
+      <NoiseRows />
       <ScheduleRows
         value={schedule}
         onChange={(choice) =>

@@ -1,7 +1,8 @@
+import { hasNoise } from "../catalog/oracles.ts"
 import { useRavine, useRavineState } from "../state/react.ts"
 import { Button } from "../ui/Button.tsx"
 import { Range } from "../ui/Range.tsx"
-import { isNoisy, usualWindow } from "./chart/series.ts"
+import { usualWindow } from "./chart/series.ts"
 import styles from "./PanelMenu.module.css"
 
 /** Places of the slider: none, 2, 3, 5, 7, 10 ... 1000 steps. */
@@ -10,9 +11,7 @@ const WINDOWS = [0, ...Array.from({ length: 17 }, (_, i) => Math.round(2 * 10 **
 /** How many steps noisy curves are averaged over; absent where nothing is noisy. */
 export function SmoothingRow() {
   const { store } = useRavine()
-  const isNeeded = useRavineState(({ scenario: { runs, oracle } }) =>
-    runs.some((run) => isNoisy(run.oracle ?? oracle)),
-  )
+  const isNeeded = useRavineState(({ scenario }) => hasNoise(scenario))
   const usual = useRavineState(({ scenario }) => usualWindow(scenario.budget))
   const chosen = useRavineState(({ scenario }) => scenario.view.smoothing)
   if (!isNeeded) return null

@@ -11,5 +11,6 @@ export function parameterTrack(
   name: string,
 ): TrackScale & { initial: number } {
   const known = "surface" in spec ? surfaces[spec.surface]!.parameters?.[name] : undefined
-  return known ? { range: [known.min, known.max], initial: known.value } : TYPED
+  if (!known) return TYPED
+  return { range: [known.min, known.max], initial: known.value, step: known.step }
 }

@@ -7,7 +7,7 @@ import { freeSlot } from "./scenario/slots.ts"
  * may change and must not change the link.
  */
 export function brief({ version: _, ...scenario }: Scenario): object {
-  const { title, objective, oracle, schedule, start, budget, seed, runs, view } = scenario
+  const { title, objective, oracle, schedule, start, budget, seed, noise, runs, view } = scenario
   return {
     ...(title !== titleOf(objective) && { title }),
     objective,
@@ -16,13 +16,14 @@ export function brief({ version: _, ...scenario }: Scenario): object {
     start,
     budget,
     ...(seed !== 1 && { seed }),
+    ...(noise && { noise }),
     runs: briefRuns(runs),
     ...(Object.values(view).some((value) => value !== undefined) && { view }),
   }
 }
 
 /** True for a choice of a kind without any keys. */
-const isOnly = (choice: Scenario["oracle"], kind: string) =>
+const isOnly = (choice: { readonly kind: string }, kind: string) =>
   choice.kind === kind && Object.keys(choice).length === 1
 
 /** Slots are left out where every run has the one that it would be given. */

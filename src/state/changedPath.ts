@@ -1,4 +1,4 @@
-import type { Scenario } from "../core/scenario.ts"
+import type { ObjectiveSpec, Scenario } from "../core/scenario.ts"
 
 /** What differs between two scenarios. */
 export interface Difference {
@@ -14,8 +14,32 @@ export function changedPath(before: Scenario, after: Scenario): Difference | nul
   // A typed formula may bring parameters, a title and a box; it is one thing all the same.
   if ("formula" in b && (!("formula" in a) || a.formula !== b.formula))
     return { path: "formula", gradual: true }
-  return differ(before, after)
+  const moved = movedSurface(before, after)
+  return moved ? { path: moved, gradual: true } : differ(before, after)
 }
+
+/** Which number of which transform differs, if the surface is the same: starts go with it, and all of that is one thing. */
+function movedSurface(before: Scenario, after: Scenario): string | null {
+  const [olds, news] = [surfacesOf(before), surfacesOf(after)]
+  if (olds.length !== news.length) return null
+  const differing = news.flatMap((spec, i) => {
+    const keys = ["rotate", "scale", "shift"] as const
+    const has = keys.filter((key) => !same(olds[i]?.transform?.[key], spec?.transform?.[key]))
+    return has.length > 0 ? [{ i, has }] : []
+  })
+  if (differing.length !== 1) return null
+  const { i, has } = differing[0]!
+  return same(unmoved(olds[i]), unmoved(news[i])) ? `transform.${i}.${has}` : null
+}
+
+const surfacesOf = ({ objective, runs }: Scenario) => [
+  objective,
+  ...runs.map((run) => run.objective),
+]
+
+const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b)
+
+const unmoved = (spec: ObjectiveSpec | undefined) => spec && { ...spec, transform: undefined }
 
 function differ(before: unknown, after: unknown): Difference | null {
   if (Object.is(before, after)) return null

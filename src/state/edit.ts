@@ -1,6 +1,6 @@
 import { methods } from "../catalog/index.ts"
 import type { HyperValue } from "../core/method.ts"
-import type { Choice, RunSpec, Scenario } from "../core/scenario.ts"
+import type { Choice, RunSpec, Scenario, ScheduleSpec } from "../core/scenario.ts"
 import { freeSlot } from "./scenario/slots.ts"
 
 /** Returns the scenario with another value of one hyper-parameter. */
@@ -16,13 +16,18 @@ export function withHyper(
 /** Returns the scenario with a run of another method in its place; hyper-parameters that both have are kept. */
 export function withMethod(scenario: Scenario, run: number, method: string): Scenario {
   const { hyper } = methods[method]!
-  return editRun(scenario, run, (spec) => ({
-    ...spec,
-    method,
-    hyper: Object.fromEntries(
-      Object.entries(spec.hyper).filter(([key]) => key !== "lr" && key in hyper),
-    ),
-  }))
+  const has = ([key]: [string, unknown]) => key !== "lr" && key in hyper
+  return editRun(scenario, run, ({ scheduled, ...spec }) => {
+    const kept = Object.entries(scheduled ?? {}).filter(
+      ([key]) => typeof hyper[key]?.default === "number",
+    )
+    return {
+      ...spec,
+      method,
+      hyper: Object.fromEntries(Object.entries(spec.hyper).filter(has)),
+      ...(kept.length > 0 && { scheduled: Object.fromEntries(kept) }),
+    }
+  })
 }
 
 /** Returns the scenario with one more run. */
@@ -96,13 +101,58 @@ export function withOwn<K extends Own>(
   })
 }
 
+/** Returns the scenario with a schedule of a hyper-parameter of one run besides its learning rate; undefined ends it. */
+export function withScheduled(
+  scenario: Scenario,
+  run: number,
+  key: string,
+  value: ScheduleSpec | undefined,
+): Scenario {
+  return editRun(scenario, run, ({ scheduled = {}, ...spec }) => {
+    const { [key]: _, ...rest } = scheduled
+    const next = value === undefined ? rest : { ...rest, [key]: value }
+    return Object.keys(next).length > 0 ? { ...spec, scheduled: next } : spec
+  })
+}
+
+/** Returns the scenario without schedules of single runs: the common one holds for all. */
+export const withoutOwnSchedules = (scenario: Scenario): Scenario => ({
+  ...scenario,
+  runs: scenario.runs.map(({ schedule: _, ...run }) => run),
+})
+
+/** Returns the scenario with copies of a run after it that differ in their schedules, each in a colour of its own. */
+export function withShapes(
+  scenario: Scenario,
+  run: number,
+  shapes: readonly ScheduleSpec[],
+): Scenario {
+  const copies: RunSpec[] = []
+  for (const schedule of shapes) {
+    const slot = freeSlot([...scenario.runs, ...copies])
+    copies.push({ ...scenario.runs[run]!, schedule, slot })
+  }
+  return { ...scenario, runs: scenario.runs.toSpliced(run + 1, 0, ...copies) }
+}
+
 /** Returns the scenario with another schedule or oracle, or with a key of it changed. */
 export function withChoice(
   scenario: Scenario,
-  which: "schedule" | "oracle",
-  choice: Choice,
+  ...[which, choice]: ["schedule", ScheduleSpec] | ["oracle", Choice]
 ): Scenario {
   return { ...scenario, [which]: choice }
+}
+
+/** Returns the scenario with other random numbers. */
+export const withSeed = (scenario: Scenario, seed: number): Scenario => ({ ...scenario, seed })
+
+/** The seed that a roll of the dice leads to: to the generator, neighbours are strangers. */
+export const nextSeed = (seed: number): number => (seed + 1) >>> 0
+
+/** Returns the scenario with runs that see the same noise, or each its own. */
+export function withNoise(scenario: Scenario, noise: Scenario["noise"]): Scenario {
+  const { noise: _, ...rest } = scenario
+  return noise ? { ...rest, noise } : rest
 }
 
 function editRun(scenario: Scenario, run: number, edit: (spec: RunSpec) => RunSpec): Scenario {

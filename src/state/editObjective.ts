@@ -1,6 +1,8 @@
 import { surfaces } from "../catalog/index.ts"
+import { plainObjective } from "../catalog/plan.ts"
 import type { Domain } from "../core/objective.ts"
 import type { ObjectiveSpec, Scenario } from "../core/scenario.ts"
+import { aboutMiddle } from "./editTransform.ts"
 import { startOf, titleOf } from "./scenario/parse.ts"
 
 /** Returns the scenario with another objective; another surface brings its own start. */
@@ -27,8 +29,28 @@ export function withParameter(spec: ObjectiveSpec, name: string, value: number):
 
 /** Returns the objective on another box; a surface without one goes back to the catalogue's. */
 export function withDomain(spec: ObjectiveSpec, domain: Domain | undefined): ObjectiveSpec {
+  const { transform, ...plain } = onBox(spec, domain)
+  const boxes = [spec, plain as ObjectiveSpec].map((one) => plainObjective(one).domain)
+  const there = aboutMiddle(transform, boxes[0]!, boxes[1]!)
+  return there ? { ...plain, transform: there } : plain
+}
+
+function onBox(spec: ObjectiveSpec, domain: Domain | undefined): ObjectiveSpec {
   if (domain) return { ...spec, domain }
   if ("formula" in spec) return spec
   const { domain: _, ...surface } = spec
   return surface
 }
+
+/** Returns the objective with its runs kept in the box, or not; what is usual for it is not written down. */
+export function withConstrained(spec: ObjectiveSpec, constrained: boolean): ObjectiveSpec {
+  const { constrained: _, ...rest } = spec
+  const usual = ("surface" in spec && surfaces[spec.surface]!.constrained) ?? false
+  return constrained === usual ? rest : { ...rest, constrained }
+}
+
+/** Returns what an objective has besides its formula, its parameters and its box. */
+export const placementOf = (spec: ObjectiveSpec) => ({
+  ...(spec.transform && { transform: spec.transform }),
+  ...(plainObjective(spec).constrained && { constrained: true }),
+})

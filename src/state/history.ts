@@ -32,12 +32,17 @@ export function record(
   after: Scenario,
   at: number,
   opened = false,
+  gesture?: string,
 ): History {
-  const change = changedPath(before, after)
+  const found = changedPath(before, after)
+  // What one drag changes may be two numbers at times and one at others; it is one thing all the same.
+  const change = found && gesture ? { path: gesture, gradual: true } : found
   if (!change || change.path.startsWith("view")) return history
   const { path, gradual } = change
   const { growing, held } = history
   const grows = growing?.path === path && (held || at - growing.at < PAUSE) && !opened
+  if (grows && isBack(history.past.at(-1)!.scenario, after))
+    return { ...history, past: history.past.slice(0, -1), future: [], growing: null }
   return {
     ...history,
     past: grows ? history.past : [...history.past, { scenario: before, opened }].slice(-MOST),
@@ -45,6 +50,10 @@ export function record(
     growing: gradual && !opened ? { path, at } : null,
   }
 }
+
+/** A change that has come back to where it began is none. */
+const isBack = (began: Scenario, now: Scenario): boolean =>
+  changedPath(began, lookedAtFrom(now, began)) === null
 
 /** Ends the change that was growing: a pointer went down or up. */
 export function hold(history: History, held: boolean): History {

@@ -1,5 +1,6 @@
 import { createContext, useContext, useSyncExternalStore } from "react"
 import { useStore } from "zustand"
+import type { ComparisonStore } from "./comparisons.ts"
 import type { RavineState, RavineStore } from "./store.ts"
 import type { TraceStore, Traces } from "./traces.ts"
 
@@ -7,6 +8,9 @@ import type { TraceStore, Traces } from "./traces.ts"
 export interface Ravine {
   readonly store: RavineStore
   readonly traces: TraceStore
+  /** The same runs on their surfaces as they were before a transform. */
+  readonly echoes: TraceStore
+  readonly comparisons: ComparisonStore
 }
 
 export const RavineContext = createContext<Ravine | null>(null)

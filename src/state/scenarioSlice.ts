@@ -8,8 +8,11 @@ import type { RavineState } from "./store.ts"
 export interface ScenarioSlice {
   readonly scenario: Scenario
   readonly history: History
-  /** Replaces the scenario; the playhead and the selection stay where they still exist. */
-  replace(scenario: Scenario): void
+  /**
+   * Replaces the scenario; the playhead and the selection stay where they still exist. Changes of one gesture, by its
+   * name, are one change.
+   */
+  replace(scenario: Scenario, gesture?: string): void
   /** Opens another scenario from its first step. */
   open(scenario: Scenario): void
   undo(): void
@@ -30,10 +33,17 @@ export const createScenarioSlice =
     return {
       scenario: initial,
       history: NO_HISTORY,
-      replace: (scenario) =>
+      replace: (scenario, gesture) =>
         set((state) => ({
           ...shown(state, scenario),
-          history: record(state.history, state.scenario, scenario, performance.now()),
+          history: record(
+            state.history,
+            state.scenario,
+            scenario,
+            performance.now(),
+            false,
+            gesture,
+          ),
         })),
       open: (scenario) =>
         set((state) => ({

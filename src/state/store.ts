@@ -1,12 +1,20 @@
 import { createStore, type StoreApi } from "zustand/vanilla"
 import type { Scenario } from "../core/scenario.ts"
+import { createInvarianceSlice, type InvarianceSlice } from "./invarianceSlice.ts"
 import { createMessageSlice, type MessageSlice } from "./messageSlice.ts"
+import { createPageSlice, type PageSlice } from "./pageSlice.ts"
 import { createPlaybackSlice, type PlaybackSlice } from "./playbackSlice.ts"
 import { createScenarioSlice, type ScenarioSlice } from "./scenarioSlice.ts"
 import { createViewSlice, type ViewSlice } from "./viewSlice.ts"
 
 /** Small plain data; trajectories live in the TraceStore. */
-export interface RavineState extends ScenarioSlice, PlaybackSlice, ViewSlice, MessageSlice {}
+export interface RavineState
+  extends ScenarioSlice,
+    PlaybackSlice,
+    ViewSlice,
+    PageSlice,
+    InvarianceSlice,
+    MessageSlice {}
 
 export type RavineStore = StoreApi<RavineState>
 
@@ -15,6 +23,8 @@ export const createRavineStore = (scenario: Scenario): RavineStore =>
     ...createScenarioSlice(scenario)(...api),
     ...createPlaybackSlice(...api),
     ...createViewSlice(...api),
+    ...createPageSlice(...api),
+    ...createInvarianceSlice(...api),
     ...createMessageSlice(...api),
   }))
 

@@ -1,4 +1,5 @@
 import type { OracleKind } from "../core/method.ts"
+import type { TintScale } from "./tint.ts"
 
 type Floats = Float32Array<ArrayBuffer> | Float64Array<ArrayBuffer>
 
@@ -11,6 +12,11 @@ export interface Track {
   readonly gradientNorm: Floats
   /** Learning rate of each step, [taken]. */
   readonly rate: Floats
+  /** The largest and the smallest eigenvalue of the Hessian, [taken + 1]. */
+  readonly sharpness: Floats
+  readonly flatness: Floats
+  /** The largest of P^-1 H, with the P that the step to the iterate divided by; 0 where there is none. [taken + 1] */
+  readonly scaledSharpness: Floats
   /** Oracle calls before each iterate, [taken + 1] for each kind that was called. */
   readonly calls: Readonly<Partial<Record<OracleKind, Uint32Array<ArrayBuffer>>>>
   readonly divergedAt: number | null
@@ -22,12 +28,16 @@ export interface Bounds {
   readonly highest: number
   /** f*, where it is known. */
   readonly minimum: number | undefined
+  /** The loss moves: these are the bounds of one step. */
+  readonly moves?: boolean
 }
 
 export interface Traces {
   /** By place in the scenario; null while a run is being computed for the first time. */
   readonly tracks: readonly (Track | null)[]
   readonly bounds: Bounds | null
+  /** What the colours of the landscape say of its curvature, while they do. */
+  readonly tint?: TintScale | null
 }
 
 /** Holds what has been read back, outside of React and of the store. Panels redraw when `current` is another object. */

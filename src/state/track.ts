@@ -15,6 +15,19 @@ export function stepLengths({ x }: Track): Float64Array<ArrayBuffer> {
   return lengths
 }
 
+/** Length of each step over the norm of the gradient where it began, [taken]; 0 where there is no slope. */
+export function effectiveSteps(track: Track): Float64Array<ArrayBuffer> {
+  return stepLengths(track).map((length, k) => {
+    const norm = track.gradientNorm[k]!
+    return norm > 0 ? length / norm : 0
+  })
+}
+
+/** Samples that each step took, [taken]; null for a run that asks for gradients and not for samples. */
+export function batchSizes({ calls: { sample } }: Track): Uint32Array<ArrayBuffer> | null {
+  return sample ? sample.slice(1).map((total, k) => total - sample[k]!) : null
+}
+
 /** Distance of each iterate to the nearest of some points, [taken + 1]. */
 export function distances({ x }: Track, points: readonly Point[]): Float64Array<ArrayBuffer> {
   return Float64Array.from({ length: x.length / 2 }, (_, k) =>
@@ -25,7 +38,7 @@ export function distances({ x }: Track, points: readonly Point[]): Float64Array<
 /** The value that losses are measured from: f* where it is known, else the lowest value seen. */
 export function floorOf({ tracks, bounds }: Traces): number {
   if (bounds?.minimum !== undefined) return bounds.minimum
-  let floor = bounds?.lowest ?? Number.POSITIVE_INFINITY
+  let floor = bounds && !bounds.moves ? bounds.lowest : Number.POSITIVE_INFINITY
   for (const track of tracks)
     if (track) for (let k = lastStep(track); k >= 0; k--) floor = Math.min(floor, track.value[k]!)
   return floor

@@ -1,10 +1,12 @@
+import { objectiveNames } from "../core/objective.ts"
 import type { Parameters } from "../core/scenario.ts"
 import { FormulaError } from "../formula/error.ts"
 import { freeNames, parse } from "../formula/formula.ts"
 import { toTex } from "../formula/tex.ts"
 import { GREEK } from "../formula/vocabulary.ts"
 
-const VARIABLES = ["x", "y"]
+const { variables, parameters: given } = objectiveNames([])
+const GIVEN = [...variables, ...given]
 
 /** A typed text as a formula, or why it is none. */
 export type TypedFormula =
@@ -14,9 +16,9 @@ export type TypedFormula =
 /** Reads a typed formula; a new single letter or Greek name becomes a parameter of value 1. */
 export function readFormula(text: string, values: Parameters): TypedFormula {
   try {
-    const free = freeNames(text).filter((name) => !VARIABLES.includes(name))
+    const free = freeNames(text).filter((name) => !GIVEN.includes(name))
     const names = free.filter((name) => name in values || isParameter(name))
-    const formula = parse(text, { variables: VARIABLES, parameters: names })
+    const formula = parse(text, objectiveNames(names))
     const parameters = Object.fromEntries(names.map((name) => [name, values[name] ?? 1]))
     return { error: null, parameters, tex: `f = ${toTex(formula)}` }
   } catch (error) {

@@ -32,6 +32,8 @@ export interface ViewSlice {
   /** The open tab of the phone layout. */
   readonly sheet: Sheet
   readonly drawer: boolean
+  /** The objective's box is to have handles; `hasHandles` says whether it can. */
+  readonly editingBox: boolean
   readonly help: boolean
   readonly theme: Theme
   select(run: number | null): void
@@ -44,11 +46,20 @@ export interface ViewSlice {
   look(change: Partial<View>): void
   setSheet(sheet: Sheet): void
   setDrawer(drawer: boolean): void
+  /** Gives the objective's box handles on the flat map, which then is what is looked at. */
+  editBox(editing: boolean): void
   setHelp(help: boolean): void
   setTheme(theme: Theme): void
 }
 
-export const createViewSlice: StateCreator<RavineState, [], [], ViewSlice> = (set) => ({
+/** True while the objective's box has handles: neither the block nor maps side by side show them. */
+export const hasHandles = ({
+  editingBox,
+  scenario: { view },
+}: Pick<RavineState, "editingBox" | "scenario">): boolean =>
+  editingBox && view.dimension === "2d" && view.layout !== "side"
+
+export const createViewSlice: StateCreator<RavineState, [], [], ViewSlice> = (set, get) => ({
   selected: null,
   hovered: null,
   pointed: null,
@@ -58,6 +69,7 @@ export const createViewSlice: StateCreator<RavineState, [], [], ViewSlice> = (se
   chartsHeight: null,
   sheet: "runs",
   drawer: false,
+  editingBox: false,
   help: false,
   theme: "light",
   select: (selected) => set({ selected }),
@@ -70,6 +82,10 @@ export const createViewSlice: StateCreator<RavineState, [], [], ViewSlice> = (se
     set(({ scenario }) => ({ scenario: { ...scenario, view: { ...scenario.view, ...change } } })),
   setSheet: (sheet) => set({ sheet }),
   setDrawer: (drawer) => set({ drawer }),
+  editBox: (editingBox) => {
+    set({ editingBox })
+    if (editingBox) get().look({ dimension: "2d", layout: undefined })
+  },
   setHelp: (help) => set({ help }),
   setTheme: (theme) => set({ theme }),
 })

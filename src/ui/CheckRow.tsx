@@ -3,6 +3,8 @@ import styles from "./CheckRow.module.css"
 
 interface Props {
   readonly checked: boolean
+  /** Spoken instead of the text beside the box. */
+  readonly label?: string | undefined
   readonly children: ReactNode
   readonly disabled?: boolean
   /** Why it is disabled. */
@@ -11,11 +13,12 @@ interface Props {
 }
 
 /** Something that is shown or not. */
-export function CheckRow({ checked, children, disabled = false, title, onChange }: Props) {
+export function CheckRow({ checked, label, children, disabled = false, title, onChange }: Props) {
   return (
     <label className={styles.row} title={title} data-disabled={disabled}>
       <input
         type="checkbox"
+        aria-label={label}
         checked={checked}
         disabled={disabled}
         onChange={(event) => onChange(event.target.checked)}

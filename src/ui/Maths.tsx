@@ -26,13 +26,15 @@ const GREEK: Readonly<Record<string, string>> = {
   omega: "ω",
 }
 
-/** A symbol such as `\beta_1` in plain HTML: at once, where a formula waits for the typesetter. */
+/** A symbol such as `\beta_1` or `f^*` in plain HTML: at once, where a formula waits for the typesetter. */
 export function MathSymbol({ tex }: { readonly tex: string }) {
-  const [base = "", sub] = tex.split("_")
+  if (!tex) return null
+  const [, base = "", mark, small = ""] = /^([^_^]*)([_^]?)(.*)$/.exec(tex)!
   return (
     <i className={styles.symbol}>
       {letters(base)}
-      {sub && <sub>{letters(sub)}</sub>}
+      {mark === "_" && <sub>{letters(small)}</sub>}
+      {mark === "^" && <sup>{letters(small)}</sup>}
     </i>
   )
 }

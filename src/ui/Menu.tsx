@@ -1,6 +1,6 @@
-import { DropdownMenu } from "radix-ui"
 import type { ReactElement, ReactNode } from "react"
 import styles from "./Menu.module.css"
+import { OnFirstUse, overlays } from "./OnFirstUse.tsx"
 
 interface Props {
   readonly label: string
@@ -11,20 +11,24 @@ interface Props {
 /** A list of actions that a button opens. */
 export function Menu({ label, trigger, children }: Props) {
   return (
-    <DropdownMenu.Root modal={false}>
-      <DropdownMenu.Trigger asChild>{trigger}</DropdownMenu.Trigger>
-      <DropdownMenu.Portal>
-        <DropdownMenu.Content
-          className={styles.menu}
-          align="end"
-          sideOffset={4}
-          collisionPadding={8}
-          aria-label={label}
-        >
-          {children}
-        </DropdownMenu.Content>
-      </DropdownMenu.Portal>
-    </DropdownMenu.Root>
+    <OnFirstUse trigger={trigger} popup="menu">
+      {({ DropdownMenu }) => (
+        <DropdownMenu.Root modal={false} defaultOpen>
+          <DropdownMenu.Trigger asChild>{trigger}</DropdownMenu.Trigger>
+          <DropdownMenu.Portal>
+            <DropdownMenu.Content
+              className={styles.menu}
+              align="end"
+              sideOffset={4}
+              collisionPadding={8}
+              aria-label={label}
+            >
+              {children}
+            </DropdownMenu.Content>
+          </DropdownMenu.Portal>
+        </DropdownMenu.Root>
+      )}
+    </OnFirstUse>
   )
 }
 
@@ -39,6 +43,7 @@ interface ItemProps {
 }
 
 export function MenuItem({ icon, children, keys, disabled, danger, onSelect }: ItemProps) {
+  const { DropdownMenu } = overlays()
   return (
     <DropdownMenu.Item
       className={`${styles.item} ${danger ? styles.danger : ""}`}
@@ -53,6 +58,7 @@ export function MenuItem({ icon, children, keys, disabled, danger, onSelect }: I
 }
 
 export function MenuLine() {
+  const { DropdownMenu } = overlays()
   return <DropdownMenu.Separator className={styles.line} />
 }
 
@@ -69,6 +75,7 @@ interface GridProps<T extends string> {
 
 /** A choice within a menu that is seen at once, four in a row. */
 export function MenuGrid<T extends string>({ label, value, options, onChange }: GridProps<T>) {
+  const { DropdownMenu } = overlays()
   return (
     <DropdownMenu.RadioGroup
       className={styles.grid}

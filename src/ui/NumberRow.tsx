@@ -3,7 +3,7 @@ import { NumberField } from "./NumberField.tsx"
 import styles from "./NumberRow.module.css"
 import { exact } from "./numberText.ts"
 import { Range } from "./Range.tsx"
-import { type TrackScale, trackOf, valueAt } from "./trackScale.ts"
+import { strideOf, type TrackScale, trackOf, valueAt } from "./trackScale.ts"
 
 const PLACES = 1000
 
@@ -25,8 +25,9 @@ interface Props {
 export function NumberRow({ label, name, value, initial, track, colour, onChange, refuse }: Props) {
   const id = useId()
   const place = trackOf(value, track)
+  const stride = strideOf(track)
   const nudge = (current: number, direction: 1 | -1) =>
-    valueAt(Math.min(Math.max(trackOf(current, track) + direction * 0.01, 0), 1), track)
+    valueAt(Math.min(Math.max(trackOf(current, track) + direction * stride, 0), 1), track)
   return (
     <div className={styles.row}>
       <label className={styles.label} htmlFor={id} title={name}>
@@ -38,7 +39,7 @@ export function NumberRow({ label, name, value, initial, track, colour, onChange
         text={exact(value)}
         value={Math.round(place * PLACES)}
         max={PLACES}
-        step={PLACES / 100}
+        step={PLACES * stride}
         colour={colour}
         onChange={(next) => onChange(valueAt(next / PLACES, track))}
         onReset={() => onChange(initial)}

@@ -1,6 +1,6 @@
 import { ChevronDown } from "lucide-react"
-import { Popover } from "radix-ui"
 import { type ReactElement, useState } from "react"
+import { OnFirstUse } from "./OnFirstUse.tsx"
 import styles from "./Picker.module.css"
 import { type PickerItem, PickerList } from "./PickerList.tsx"
 
@@ -37,33 +37,36 @@ export function Picker({
     setOpen(false)
     onPick(id)
   }
+  const trigger = children ?? (
+    <button
+      type="button"
+      className={`${styles.select} ${compact ? styles.compact : ""}`}
+      aria-label={`${label}: ${chosen?.name ?? placeholder}`}
+      aria-haspopup="listbox"
+    >
+      <span className={styles.name}>{chosen?.name ?? placeholder}</span>
+      {hint && <small>{hint}</small>}
+      <ChevronDown size={16} strokeWidth={1.5} aria-hidden="true" />
+    </button>
+  )
   return (
-    <Popover.Root open={open} onOpenChange={setOpen}>
-      <Popover.Trigger asChild>
-        {children ?? (
-          <button
-            type="button"
-            className={`${styles.select} ${compact ? styles.compact : ""}`}
-            aria-label={`${label}: ${chosen?.name ?? placeholder}`}
-            aria-haspopup="listbox"
-          >
-            <span className={styles.name}>{chosen?.name ?? placeholder}</span>
-            {hint && <small>{hint}</small>}
-            <ChevronDown size={16} strokeWidth={1.5} aria-hidden="true" />
-          </button>
-        )}
-      </Popover.Trigger>
-      <Popover.Portal>
-        <Popover.Content
-          className={`${styles.menu} ${items.some(({ picture }) => picture) ? styles.pictured : ""}`}
-          align="start"
-          sideOffset={4}
-          collisionPadding={8}
-          aria-label={label}
-        >
-          <PickerList label={label} items={items} value={value} onPick={pick} />
-        </Popover.Content>
-      </Popover.Portal>
-    </Popover.Root>
+    <OnFirstUse trigger={trigger} popup="listbox" onOpen={() => setOpen(true)}>
+      {({ Popover }) => (
+        <Popover.Root open={open} onOpenChange={setOpen}>
+          <Popover.Trigger asChild>{trigger}</Popover.Trigger>
+          <Popover.Portal>
+            <Popover.Content
+              className={`${styles.menu} ${items.some(({ picture }) => picture) ? styles.pictured : ""}`}
+              align="start"
+              sideOffset={4}
+              collisionPadding={8}
+              aria-label={label}
+            >
+              <PickerList label={label} items={items} value={value} onPick={pick} />
+            </Popover.Content>
+          </Popover.Portal>
+        </Popover.Root>
+      )}
+    </OnFirstUse>
   )
 }

@@ -1,5 +1,6 @@
-import { type KeyboardEvent, type ReactNode, useId, useRef, useState } from "react"
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from "react"
 import styles from "./Picker.module.css"
+import { Options } from "./PickerOptions.tsx"
 
 export interface PickerItem {
   readonly id: string
@@ -8,6 +9,8 @@ export interface PickerItem {
   readonly hint?: string | undefined
   /** Stands before the name in the list. */
   readonly picture?: ReactNode
+  /** Items of one group stand together, under its name. */
+  readonly group?: string
 }
 
 interface Props {
@@ -32,8 +35,13 @@ export function PickerList({ label, items, value, onPick }: Props) {
     if (picks && current) onPick(current.id)
     if (found[to]) setActive(found[to].id)
     if (picks || found[to]) event.preventDefault()
-    list.current?.children[to]?.scrollIntoView({ block: "nearest" })
+    list.current?.querySelectorAll("[role=option]")[to]?.scrollIntoView({ block: "nearest" })
   }
+  useEffect(() => {
+    // A popover has its size in the next frame.
+    const frame = requestAnimationFrame(() => showChosen(list.current!))
+    return () => cancelAnimationFrame(frame)
+  }, [])
   const keys = {
     "aria-controls": id,
     "aria-activedescendant": current ? `${id}-${current.id}` : undefined,
@@ -44,17 +52,15 @@ export function PickerList({ label, items, value, onPick }: Props) {
     <>
       {isLong && <Search label={label} value={search} onSearch={searchFor} keys={keys} />}
       <div {...listbox} tabIndex={isLong ? -1 : 0} {...(isLong ? {} : keys)}>
-        {found.map((item) => (
-          <Option
-            key={item.id}
-            id={`${id}-${item.id}`}
-            item={item}
-            chosen={item.id === value}
-            active={item === current}
-            onPoint={() => setActive(item.id)}
-            onPick={() => onPick(item.id)}
-          />
-        ))}
+        <Options
+          items={found}
+          grouped={search === ""}
+          idOf={(item) => `${id}-${item}`}
+          chosen={value}
+          active={current?.id}
+          onPoint={setActive}
+          onPick={onPick}
+        />
       </div>
       {found.length === 0 && <p className={styles.none}>Nothing found.</p>}
     </>
@@ -98,40 +104,19 @@ function Search({ label, value, keys, onSearch }: SearchProps) {
   )
 }
 
-interface OptionProps {
-  readonly id: string
-  readonly item: PickerItem
-  readonly chosen: boolean
-  readonly active: boolean
-  onPoint(): void
-  onPick(): void
-}
-
-function Option({ id, item, chosen, active, onPoint, onPick }: OptionProps) {
-  return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are handled by the search field or the list.
-    // biome-ignore lint/a11y/useFocusableInteractive: options are active descendants.
-    <div
-      id={id}
-      className={styles.option}
-      role="option"
-      aria-selected={chosen}
-      data-active={active || undefined}
-      onPointerMove={onPoint}
-      onClick={onPick}
-    >
-      {item.picture}
-      <div>
-        <span>{item.name}</span>
-        {item.hint && <small>{item.hint}</small>}
-      </div>
-    </div>
-  )
+/** Scrolls a list that opens to what is chosen, without moving the page. */
+function showChosen(list: HTMLElement): void {
+  const chosen = list.querySelector("[aria-selected=true]")
+  if (!chosen) return
+  const below = chosen.getBoundingClientRect().top - list.getBoundingClientRect().top
+  list.scrollTop = below - list.clientHeight / 3
 }
 
 /** Returns the items with all words, those with them in their name first. */
 function findItems(items: readonly PickerItem[], search: string): readonly PickerItem[] {
-  const found = items.filter(({ name, hint = "" }) => matches(`${name} ${hint}`, search))
+  const found = items.filter(({ name, hint = "", group = "" }) =>
+    matches(`${name} ${hint} ${group}`, search),
+  )
   const [named, hinted] = [true, false].map((inName) =>
     found.filter(({ name }) => matches(name, search) === inName),
   )

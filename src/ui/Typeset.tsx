@@ -1,12 +1,18 @@
 import { useEffect, useLayoutEffect, useRef, useState } from "react"
 import styles from "./Typeset.module.css"
 
-/** Font sizes in px: the usual one, and the least that a long formula shrinks to. */
-const SIZE = 15
+/** The least font size that a long formula shrinks to, and that of the page, in px on a desk: on larger screens all grow with it. */
 const LEAST = 9
+const PAGE = 16
+
+interface Props {
+  readonly tex: string
+  /** Font size where there is room, in px on a desk. */
+  readonly size?: number
+}
 
 /** A formula in TeX as MathML, shrunk to the width it has; empty until the typesetter has been loaded. */
-export function Typeset({ tex }: { readonly tex: string }) {
+export function Typeset({ tex, size = 15 }: Props) {
   const host = useRef<HTMLDivElement>(null)
   const [markup, setMarkup] = useState("")
   useEffect(() => {
@@ -20,11 +26,11 @@ export function Typeset({ tex }: { readonly tex: string }) {
   }, [tex])
   // biome-ignore lint/correctness/useExhaustiveDependencies: other markup has another width.
   useLayoutEffect(() => {
-    const observer = new ResizeObserver(() => shrink(host.current!))
+    const observer = new ResizeObserver(() => shrink(host.current!, size))
     observer.observe(host.current!)
-    shrink(host.current!)
+    shrink(host.current!, size)
     return () => observer.disconnect()
-  }, [markup])
+  }, [markup, size])
   return (
     <div
       ref={host}
@@ -36,9 +42,10 @@ export function Typeset({ tex }: { readonly tex: string }) {
 }
 
 /** Shrinks the type until the formula fits; a box that is hidden is left as it is. */
-function shrink(box: HTMLElement): void {
+function shrink(box: HTMLElement, size: number): void {
   if (box.clientWidth === 0) return
-  box.style.fontSize = `${SIZE}px`
+  box.style.fontSize = `${size / PAGE}rem`
   const share = box.clientWidth / box.scrollWidth
-  if (share < 1) box.style.fontSize = `${Math.max(LEAST, Math.floor(SIZE * share * 2) / 2)}px`
+  const fitting = Math.max(LEAST, Math.floor(size * share * 2) / 2)
+  if (share < 1) box.style.fontSize = `${fitting / PAGE}rem`
 }

@@ -24,6 +24,10 @@ export function short(value: number): string {
   return minus(value.toPrecision(3))
 }
 
+/** Three significant digits without zeros at the end, for what was typed or dragged: 0.1, 0.0025. */
+export const brief = (value: number): string =>
+  value !== 0 && Math.abs(value) < 1e-4 ? short(value) : exact(Number(value.toPrecision(3)))
+
 /** A fixed number of decimals with a true minus. */
 export const fixed = (value: number, decimals: number): string => minus(value.toFixed(decimals))
 

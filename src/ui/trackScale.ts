@@ -4,6 +4,8 @@ import type { NumberHyper } from "../core/method.ts"
 export interface TrackScale {
   readonly range: readonly [number, number]
   readonly scale?: NumberHyper["scale"]
+  /** Only multiples of it are on the track. */
+  readonly step?: number | undefined
 }
 
 interface Warp {
@@ -33,6 +35,10 @@ export function trackOf(value: number, track: TrackScale): number {
   return (to(clamped) - to(low)) / (to(high) - to(low))
 }
 
+/** Returns the share of the track that a key moves along: a hundredth, or a step of it. */
+export const strideOf = ({ range: [low, high], step = 0 }: TrackScale): number =>
+  Math.max(0.01, step / (high - low))
+
 /** Returns the value at a place on the track, rounded to three digits; the ends are exact. */
 export function valueAt(place: number, track: TrackScale): number {
   const [low, high] = track.range
@@ -40,6 +46,7 @@ export function valueAt(place: number, track: TrackScale): number {
   if (place >= 1) return high
   const warp = warpOf(track)
   const value = warp.from(warp.to(low) + place * (warp.to(high) - warp.to(low)))
+  if (track.step) return Math.round(value / track.step) * track.step
   if (warp === complement) return Number((1 - Number((1 - value).toPrecision(2))).toPrecision(12))
   if (warp === log) return Number(value.toPrecision(3))
   const unit = 10 ** (Math.floor(Math.log10(high - low)) - 3)

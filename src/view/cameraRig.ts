@@ -15,6 +15,7 @@ const TURN = 0.4
 const ELEVATION = [12, 88] as const
 const DISTANCE = [0.45, 2.5] as const
 const ZOOM = [0.2, 5e4] as const
+const WHOLE: FlatView = { centre: [0, 0], zoom: 1 }
 
 interface Motion {
   readonly from: Camera
@@ -64,7 +65,7 @@ export class CameraRig {
   }
 
   flat(plane: Plane, size: Size): FlatProjection {
-    return flatProjection(plane, size, this.#flat ?? { centre: [0, 0], zoom: 1 }, this.#equalAxes)
+    return flatProjection(plane, size, this.#flat ?? WHOLE, this.#equalAxes)
   }
 
   set equalAxes(equal: boolean) {
@@ -78,15 +79,23 @@ export class CameraRig {
       : this.camera[2] === 1 && this.#pan[0] === 0 && this.#pan[1] === 0
   }
 
-  /** Shows a box of the plane on the map. */
-  frame(plane: Plane, box: Domain): void {
-    const share = box.map((range, k) => ((range[1] - range[0]) * plane.scale[k]!) / plane.half[k]!)
+  /** Shows a box of the plane on a map of this size, as large as it can be whole. */
+  frame(plane: Plane, box: Domain, size: Size): void {
+    const { perUnit } = flatProjection(plane, size, WHOLE, this.#equalAxes)
+    const free = [size.width, size.height].map(
+      (pixels, k) => pixels / ((box[k]![1] - box[k]![0]) * perUnit[k]!),
+    )
     this.#flat = {
       centre: box.map(
         (range, k) => ((range[0] + range[1]) / 2 - plane.origin[k]!) * plane.scale[k]!,
       ) as [number, number],
-      zoom: 2 / Math.max(...share),
+      zoom: clamp(Math.min(...free), ZOOM),
     }
+  }
+
+  /** Shows the box of the plane on the map. */
+  unframe(): void {
+    this.#flat = null
   }
 
   turn(dx: number, dy: number): void {
@@ -113,7 +122,7 @@ export class CameraRig {
   /** Zooms about a pixel of the map, or moves the camera along its axis. */
   zoom(flat: FlatProjection | null, pixel: Pixel, factor: number): void {
     if (flat) {
-      const { zoom, centre } = this.#flat ?? { zoom: 1, centre: [0, 0] }
+      const { zoom, centre } = this.#flat ?? WHOLE
       const by = clamp(zoom * factor, ZOOM) / zoom
       const away = 1 - 1 / by
       const [dx, dy] = [pixel[0] - flat.middle[0], flat.middle[1] - pixel[1]]

@@ -3,7 +3,7 @@ import type { Rect } from "./painter.ts"
 import type { Palette } from "./palette.ts"
 import type { Plane } from "./plane.ts"
 import type { FlatProjection } from "./projection.ts"
-import type { Scale } from "./relief.ts"
+import { partScale, type Scale } from "./relief.ts"
 import type { Landscape } from "./stage.ts"
 
 /** Pixels of the picture of a landscape at most: it is drawn on the processor, once per landscape. */
@@ -60,7 +60,8 @@ export class CanvasGround {
     picture.width = Math.max(2, Math.round((right - left) * fine))
     picture.height = Math.max(2, Math.round((bottom - top) * fine))
     const size = { width: picture.width, height: picture.height, ratio: fine }
-    const image = reliefImage(this.#land!, this.#scale!, this.#plane!, palette, size)
+    const scale = partScale(this.#scale!, this.#land!)
+    const image = reliefImage(this.#land!, scale, this.#plane!, palette, size)
     picture.getContext("2d")!.putImageData(image, 0, 0)
     return picture
   }

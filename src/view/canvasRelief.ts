@@ -1,5 +1,6 @@
 import { AMBIENCE, ambienceOf } from "./ambience.ts"
-import type { Palette } from "./palette.ts"
+import { coverRows } from "./canvasCover.ts"
+import type { Palette, Rgba } from "./palette.ts"
 import type { Plane } from "./plane.ts"
 import { heightOf, type Scale } from "./relief.ts"
 import { Shading } from "./shading.ts"
@@ -31,11 +32,12 @@ export function reliefImage(
   }
   const units = unitsOf(land, home, size, scale.levels)
   const paint = rowPainter(image, x, new Shading(palette, scale.levels), units)
+  const coverOf = land.tint && coverRows(land, land.tint, size)
   for (let j = 0; j < height; j++) {
     // The first row of the image is the highest y.
     const from = height - 1 - j
     mixRows(heights, y, from, row)
-    paint(j, row, blurredRow(blurred, from / (height - 1)), size.ratio)
+    paint(j, row, blurredRow(blurred, from / (height - 1)), size.ratio, coverOf?.(from))
   }
   return image
 }
@@ -67,7 +69,13 @@ function rowPainter(
   shading: Shading,
   { model, lines }: ReturnType<typeof unitsOf>,
 ) {
-  return (j: number, { heights, slopes }: Row, ambience: Float32Array, ratio: number) => {
+  return (
+    j: number,
+    { heights, slopes }: Row,
+    ambience: Float32Array,
+    ratio: number,
+    coverOf?: (i: number) => Rgba | null,
+  ) => {
     for (let i = 0; i < width; i++) {
       const h = along(x.weights, heights, x, i)
       const hx = along(x.slopes, heights, x, i)
@@ -78,7 +86,15 @@ function rowPainter(
       const low = ambience[cell]!
       const around = low + (ambience[cell + 1]! - low) * (place - cell)
       const surface = [h, hx * model[0], hy * model[1]] as const
-      shading.paint(data, 4 * (j * width + i), surface, around, gradient, ratio)
+      shading.paint(
+        data,
+        4 * (j * width + i),
+        surface,
+        around,
+        gradient,
+        ratio,
+        coverOf?.(i) ?? null,
+      )
     }
   }
 }

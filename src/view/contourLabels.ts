@@ -93,12 +93,12 @@ function candidateAt(
   return { at: [x, y], angle: Math.atan(ty / (tx || 1e-9)), line, cost: bend + 8 * steep }
 }
 
-const plain = format(",.3~r")
-const power = format(".2~e")
-
-/** Writes the value of a line with three digits and a true minus. */
-export function contourText(value: number): string {
+/** Writes the value of a line with a true minus, and with more digits than three where lines are closer than that. */
+export function contourText(value: number, digits = 3): string {
   const size = Math.abs(value)
-  const text = size === 0 || (size >= 1e-3 && size < 1e5) ? plain(value) : power(value)
+  const text =
+    size === 0 || (size >= 1e-3 && size < 1e5)
+      ? format(`,.${digits}~r`)(value)
+      : format(`.${digits - 1}~e`)(value)
   return text.replace("e+", "e").replaceAll("-", "−")
 }

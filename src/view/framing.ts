@@ -3,11 +3,18 @@ import { boxOfAll } from "./border.ts"
 import type { CameraRig } from "./cameraRig.ts"
 import type { Grounds } from "./grounds.ts"
 import type { Panes } from "./panes.ts"
+import { covers } from "./plane.ts"
 import { widened } from "./projection.ts"
 import type { Sight, StageEvents } from "./stage.ts"
 
-/** Free share of the box around all iterates. */
+/** Free shares of the box around all iterates, and of one that is being edited. */
 const AROUND = 0.06
+const EDITED = 0.22
+/** CSS pixels at the top of the stage that its switches take. */
+const SWITCHES = 72
+/** The map stays while an edited box takes this share of it or more, and leaves this share of its own sides free. */
+const LEAST = 0.35
+const FREE = 0.08
 
 /** Brings all iterates into the picture, or the objective's box back, and tells what is shown. */
 export class Framing {
@@ -17,6 +24,7 @@ export class Framing {
   readonly #events: StageEvents
   /** The box that the block was asked to be cut from. */
   #box: Domain | null = null
+  #editing = false
   #told: Sight = { fitted: true, strays: false }
 
   constructor(rig: CameraRig, grounds: Grounds, panes: Panes, events: StageEvents) {
@@ -28,12 +36,47 @@ export class Framing {
 
   /** The landscape has another box: unless it was asked for, it is another objective. */
   cut(domain: Domain): void {
-    this.#rig.fit(0, 0)
+    if (this.#editing) this.#follow(domain)
+    else this.#rig.fit(0, 0)
     if (String(domain) !== String(this.#box)) this.#box = null
   }
 
+  /** A box has handles, or none any more: there is room around it, so that it can grow. */
+  edit(box: Domain | null): void {
+    const editing = box !== null
+    if (editing === this.#editing) return
+    this.#editing = editing
+    if (box) this.#frame(this.#spacious(box))
+    else this.#rig.unframe()
+  }
+
+  /** Another box is edited: the map stays where it is as long as the box lies well in it. */
+  #follow(domain: Domain): void {
+    const { seen } = this.#panes
+    const isWell =
+      seen &&
+      covers(seen, widened(domain, FREE)) &&
+      domain.some(([low, high], k) => high - low >= LEAST * (seen[k]![1] - seen[k]![0]))
+    this.#frame(isWell ? seen : this.#spacious(domain))
+  }
+
+  /** A box with room to grow on every side, and no handle under the switches of the stage. */
+  #spacious(box: Domain): Domain {
+    const [x, [low, high]] = widened(box, EDITED)
+    const { height } = this.#panes.mapSize
+    const above = ((1 + EDITED) * SWITCHES) / Math.max(1, height - SWITCHES)
+    return [x, [low, high + Math.max(0, above - EDITED) * (box[1][1] - box[1][0])]]
+  }
+
+  #frame(box: Domain): void {
+    const terrain = this.#grounds.terrain(0)
+    if (terrain) this.#rig.frame(terrain.plane, box, this.#panes.mapSize)
+  }
+
   fit(cameraTime: number): void {
-    this.#rig.fit(performance.now(), cameraTime)
+    const { box } = this.#panes
+    if (box) this.#frame(this.#spacious(box))
+    else this.#rig.fit(performance.now(), cameraTime)
     if (this.#box) this.#events.widen(null)
     this.#box = null
     this.#events.camera(this.#rig.camera)
@@ -43,7 +86,7 @@ export class Framing {
     const terrain = this.#grounds.terrain(0)
     if (!terrain) return
     const box = widened(boxOfAll(this.#panes.marked.trails, terrain.land.domain), AROUND)
-    if (this.#panes.dimension === "2d") this.#rig.frame(terrain.plane, box)
+    if (this.#panes.dimension === "2d") this.#frame(box)
     else {
       this.#box = box
       this.#events.widen(box)

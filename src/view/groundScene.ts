@@ -9,7 +9,7 @@ import type { Palette } from "./palette.ts"
 import type { BlockProjection } from "./perspective.ts"
 import type { Plane } from "./plane.ts"
 import type { FlatProjection } from "./projection.ts"
-import type { Scale } from "./relief.ts"
+import { partScale, type Scale } from "./relief.ts"
 import type { Landscape, Trail } from "./stage.ts"
 import { Trails } from "./trails.ts"
 
@@ -33,6 +33,8 @@ export class GroundScene implements Disposable {
     this.#map = new FlatMap(this.#detail, look)
     this.#trails = new Trails(renderer, device, this.#home)
     this.#scene.add(this.#block.group, this.#map.mesh, this.#trails.group)
+    // The materials project by themselves, so nothing ever moves in three's world.
+    this.#scene.matrixWorldAutoUpdate = false
   }
 
   landscape(land: Landscape, scale: Scale, plane: Plane, trails: readonly Trail[]): void {
@@ -43,7 +45,7 @@ export class GroundScene implements Disposable {
   }
 
   detail(land: Landscape): void {
-    if (this.#scale) this.#detail.update(land, this.#scale, this.#plane!)
+    if (this.#scale) this.#detail.update(land, partScale(this.#scale, land), this.#plane!)
   }
 
   trails(trails: readonly Trail[]): void {

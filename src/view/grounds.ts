@@ -35,7 +35,8 @@ export class Grounds {
     const supply = known?.supply ?? new Supply(this.#events, ground, this.#again)
     // The wider box of the same objective stays until the new one is sampled: nothing flickers.
     const keeps = same && this.#events.viewport !== undefined
-    const terrain = new Terrain(land, this.#linear, keeps ? known!.terrain.detail : null)
+    const before = same && land.moves && known!.terrain.land.moves ? known!.terrain.scale : null
+    const terrain = new Terrain(land, this.#linear, keeps ? known!.terrain.detail : null, before)
     this.#all.set(ground, { terrain, supply })
     this.#painter.landscape(land, terrain.scale, terrain.plane, ground)
     if (!keeps) this.#painter.detail(land, ground)

@@ -8,6 +8,7 @@ import {
 } from "three/webgpu"
 import heightCode from "../../shaders/render/height.wgsl?raw"
 import { AMBIENCE, ambienceOf } from "./ambience.ts"
+import { Cover } from "./cover.ts"
 import type { Plane } from "./plane.ts"
 import type { Scale } from "./relief.ts"
 import { reading, shader } from "./shader.ts"
@@ -28,6 +29,8 @@ export class HeightField {
   readonly box = uniform(new Vector4(0, 0, 1, 1))
   /** Samples per unit of the model: slopes per sample times this are slopes of the model. */
   readonly density = uniform(new Vector2(1, 1))
+  /** Colours over those of the heights. */
+  readonly cover = new Cover()
   /** Contour lines from height 0 to 1. */
   readonly levels = uniform(1)
   readonly #renderer: WebGPURenderer
@@ -61,6 +64,7 @@ export class HeightField {
     const attribute = this.ambience.value
     attribute.array.set(ambienceOf(land, scale, width))
     attribute.needsUpdate = true
+    this.cover.update(land)
     this.#fill(land)
   }
 
@@ -101,5 +105,6 @@ export class HeightField {
     this.#kernel?.dispose()
     this.heights.value.dispose()
     this.ambience.value.dispose()
+    this.cover[Symbol.dispose]()
   }
 }

@@ -10,6 +10,7 @@ export type LabelWishes = readonly (Omit<LabelWish, "width" | "quiet"> | null)[]
 interface Chip {
   readonly element: HTMLElement
   readonly quiet: boolean
+  text: string
   width: number
   place: LabelPlace
 }
@@ -51,7 +52,8 @@ export class Labels {
   /** Changes the text of a chip. */
   say(index: number, text: string): void {
     const c = this.#chips[index]
-    if (!c || c.element.textContent === text) return
+    if (!c || c.text === text) return
+    c.text = text
     c.element.textContent = text
     c.element.style.display = ""
     c.width = c.element.offsetWidth
@@ -101,5 +103,5 @@ function chip(text: string, colour: string | null): Chip {
   element.className = colour ? styles.label! : `${styles.label} ${styles.quiet}`
   if (colour) element.style.color = colour
   element.textContent = text
-  return { element, quiet: colour === null, width: 0, place: null }
+  return { element, quiet: colour === null, text, width: 0, place: null }
 }

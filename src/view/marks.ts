@@ -16,13 +16,16 @@ export interface MarkPlaces {
 
 /** Start, minima and heads, drawn as SVG; `scale` is 1 at a path width of 2 px. */
 export class Marks {
+  /** Start and minima. */
   readonly group = svg("g")
+  /** Heads move all the time: each is a layer of its own, so that nothing is laid out or painted for it. */
+  readonly heads = document.createElement("div")
   readonly #minima = svg("g", { class: styles.minimum! })
-  readonly #heads = svg("g")
   #start = svg("g")
 
   constructor() {
-    this.group.append(this.#minima, this.#start, this.#heads)
+    this.group.append(this.#minima, this.#start)
+    this.heads.className = styles.heads!
   }
 
   /** Draws the marks anew, all at the origin. */
@@ -31,7 +34,7 @@ export class Marks {
     const start = startMark(scale)
     this.#start.replaceWith(start)
     this.#start = start
-    this.#heads.replaceChildren(...trails.map((trail) => headMark(trail, scale)))
+    this.heads.replaceChildren(...trails.map((trail) => headMark(trail, scale)))
   }
 
   /** Moves the marks to their places. */
@@ -40,10 +43,12 @@ export class Marks {
     for (const [i, mark] of [...this.#minima.children].entries()) {
       place(mark as SVGGElement, places.minima[i] ?? null)
     }
-    for (const [i, mark] of [...this.#heads.children].entries()) {
-      place(mark as SVGGElement, places.heads[i] ?? null)
+    for (const [i, mark] of ([...this.heads.children] as SVGSVGElement[]).entries()) {
+      const at = places.heads[i]
+      mark.style.display = at ? "" : "none"
+      if (at) mark.style.transform = `translate(${at[0].toFixed(2)}px, ${at[1].toFixed(2)}px)`
       mark.classList.toggle(styles.dimmed!, places.focus !== null && places.focus !== i)
-      mark.lastElementChild!.setAttribute("fill-opacity", places.hollow[i] ? "0" : "1")
+      mark.classList.toggle(styles.hollow!, places.hollow[i] ?? false)
     }
   }
 }
@@ -68,13 +73,13 @@ function startMark(scale: number): SVGGElement {
 }
 
 /** The fill goes when the run has diverged; the outline in the run's colour stays. */
-function headMark(trail: Trail, scale: number): SVGGElement {
+function headMark(trail: Trail, scale: number): SVGSVGElement {
   const colour = `var(--m${(trail.slot % HUES) + 1})`
   const d = markerPath(trail.slot, 6 * scale)
   const outline = { d, stroke: colour, fill: colour, "stroke-width": 1.5 * scale }
   return svg(
-    "g",
-    { "data-mark": "head" },
+    "svg",
+    { "data-mark": "head", "aria-hidden": "true" },
     svg("path", { d, class: styles.headCasing!, "stroke-width": 4.5 * scale }),
     svg("path", { ...outline, "stroke-linejoin": "round", transform: "scale(.9)" }),
   )

@@ -1,7 +1,8 @@
-import type { Point } from "../core/objective.ts"
+import type { Domain, Point } from "../core/objective.ts"
 import { CameraRig } from "./cameraRig.ts"
 import { Framing } from "./framing.ts"
 import { Grounds } from "./grounds.ts"
+import type { Placed } from "./knobs.ts"
 import type { Painter } from "./painter.ts"
 import { type Palette, readPalette } from "./palette.ts"
 import { Panes } from "./panes.ts"
@@ -11,6 +12,7 @@ import styles from "./stage.module.css"
 import type {
   Camera,
   Dimension,
+  Glyph,
   Landscape,
   Layers,
   Layout,
@@ -27,7 +29,10 @@ export class MountedStage implements Stage {
   readonly #events: StageEvents
   readonly #painter: Painter
   readonly #root = document.createElement("div")
-  readonly #resizes = new ResizeObserver(([entry]) => this.#resize(entry!.contentRect))
+  readonly #resizes = new ResizeObserver(([entry]) => {
+    this.#size = entry!.contentRect
+    this.look()
+  })
   readonly #pulse: Pulse
   readonly #grounds: Grounds
   readonly #panes: Panes
@@ -80,15 +85,15 @@ export class MountedStage implements Stage {
     this.#pulse.ask()
   }
 
-  step(steps: readonly number[]): void {
-    const known = this.#panes.steps
-    if (steps.length === known.length && steps.every((step, i) => step === known[i])) return
+  step(steps: readonly number[], glyph: Glyph | null = null): void {
+    const { marked } = this.#panes
+    if (String(steps) === String(this.#panes.steps) && glyph === marked.glyph) return
     this.#panes.steps = steps
+    this.#panes.marked = { ...marked, glyph }
     this.#pulse.ask()
   }
 
   focus(trail: number | null): void {
-    if (trail === this.#panes.focus) return
     this.#panes.focus = trail
     this.#pulse.ask()
   }
@@ -99,8 +104,7 @@ export class MountedStage implements Stage {
   }
 
   dimension(dimension: Dimension): void {
-    if (!this.dimensions.includes(dimension)) return
-    this.#panes.dimension = dimension
+    if (this.dimensions.includes(dimension)) this.#panes.dimension = dimension
     this.look()
   }
 
@@ -119,6 +123,17 @@ export class MountedStage implements Stage {
   camera(camera: Camera): void {
     this.rig.go(camera, performance.now(), this.#painted ? this.#palette.cameraTime : 0)
     this.look()
+  }
+
+  box(box: Domain | null): void {
+    this.#panes.box = box
+    this.#framing.edit(box)
+    this.look()
+  }
+
+  knobs(placed: Placed | null): void {
+    this.#panes.placed = placed
+    this.#pulse.ask()
   }
 
   zoom(factor: number): void {
@@ -158,11 +173,6 @@ export class MountedStage implements Stage {
   #measure(): void {
     this.#panes.measure()
     this.#pulse.ask()
-  }
-
-  #resize({ width, height }: Size): void {
-    this.#size = { width, height }
-    this.look()
   }
 
   /** Paints one picture; returns what tells that it is on the screen. */

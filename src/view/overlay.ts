@@ -1,5 +1,6 @@
 import type { Point } from "../core/objective.ts"
 import { blockAxes, flatAxes } from "./axes.ts"
+import { GroundOrnaments } from "./groundOrnaments.ts"
 import { Labels, type LabelWishes } from "./labels.ts"
 import { Marks } from "./marks.ts"
 import { Ornaments } from "./ornaments.ts"
@@ -13,6 +14,7 @@ import type { Spot } from "./stage.ts"
 import { svg } from "./svg.ts"
 import type { Terrain } from "./terrain.ts"
 import { iterateAt, nearestOnLines } from "./trailHit.ts"
+import { TrailPixels } from "./trailPixels.ts"
 
 /** Radius in which the pointer finds a head and a trail, CSS pixels. */
 const HEAD = 11
@@ -22,9 +24,11 @@ const TRAIL = 12
 export class Overlay {
   readonly #svg = svg("svg", { class: styles.marks!, "aria-hidden": "true" })
   readonly #axes = svg("g")
+  readonly #ground = new GroundOrnaments()
   readonly #ornaments = new Ornaments()
   readonly #marks = new Marks()
   readonly #labels = new Labels()
+  readonly #pixels = new TrailPixels()
   #built = ""
   #scale = 1
   #frame: Frame | null = null
@@ -32,7 +36,8 @@ export class Overlay {
 
   constructor(root: HTMLElement) {
     this.#svg.append(this.#axes, this.#marks.group)
-    root.append(this.#ornaments.canvas, this.#svg, this.#labels.element)
+    const layers = [this.#ground.canvas, this.#ornaments.canvas, this.#svg]
+    root.append(...layers, this.#marks.heads, this.#labels.element)
   }
 
   /** Draws the ticks and the sizes of the labels anew, after a change of font. */
@@ -45,7 +50,7 @@ export class Overlay {
     this.#build(marked, terrain, palette.pathWidth / 2)
     if (frame.projection !== this.#frame?.projection) this.#axes.replaceChildren(...axesOf(frame))
     this.#frame = frame
-    const places = new Places(frame, marked, terrain)
+    const places = new Places(frame, marked, terrain, this.#pixels)
     this.#places = places
     const { start, minima, headPixels: heads } = places
     const hollow = places.heads.map((head) => head?.diverged ?? false)
@@ -54,7 +59,8 @@ export class Overlay {
       this.#labels.say(i, places.diverged(i) ? `${name} diverged at ${divergedAt}` : name)
     }
     this.#labels.place(this.#wishes(places), frame.focus, frame.size)
-    this.#ornaments.draw(places, terrain, palette)
+    this.#ground.draw(places, terrain, palette)
+    this.#ornaments.draw(places, palette)
   }
 
   /** Makes marks and labels if others are needed; `scale` is 1 at a path width of 2 px. */

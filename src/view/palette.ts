@@ -40,7 +40,7 @@ export function readPalette(element: Element): Palette {
   const style = getComputedStyle(element)
   const token = (name: string) => style.getPropertyValue(`--${name}`).trim()
   const colours = new Map<string, Rgba>()
-  resolve(COLOURS.map(token)).forEach((colour, i) => {
+  readColours(element, COLOURS).forEach((colour, i) => {
     colours.set(COLOURS[i]!, colour)
   })
   const rgba = (name: string) => colours.get(name)!
@@ -63,14 +63,26 @@ export function readPalette(element: Element): Palette {
     pathWidth: Number.parseFloat(token("path-width")),
     pathSelected: Number.parseFloat(token("path-selected")),
     casingWidth: Number.parseFloat(token("casing-width")),
-    labelFont: `500 ${element.closest(".projector") ? 15 : 10.5}px ${token("font-ui")}`,
+    labelFont: `500 ${labelSize(element)}px ${token("font-ui")}`,
     cameraTime: milliseconds(token("camera")),
   }
+}
+
+/** Numbers on contour lines grow with the type of the page, and on a projector beyond it. */
+function labelSize(element: Element): number {
+  const page = Number.parseFloat(getComputedStyle(document.documentElement).fontSize)
+  return page * (element.closest(".projector") ? 0.75 : 0.65625)
 }
 
 /** A build may write 420ms as .42s. */
 function milliseconds(duration: string): number {
   return Number.parseFloat(duration) * (duration.endsWith("ms") ? 1 : 1000)
+}
+
+/** Reads colour tokens that hold on an element. */
+export function readColours(element: Element, names: readonly string[]): readonly Rgba[] {
+  const style = getComputedStyle(element)
+  return resolve(names.map((name) => style.getPropertyValue(`--${name}`).trim()))
 }
 
 /** Lets the browser read colours of any notation: one pixel each. */

@@ -1,4 +1,7 @@
+import type { Domain } from "../core/objective.ts"
+import { BoxHandles } from "./boxHandles.ts"
 import type { Grounds } from "./grounds.ts"
+import type { Placed } from "./knobs.ts"
 import type { Frame, Rect } from "./painter.ts"
 import type { Palette } from "./palette.ts"
 import { Pane } from "./pane.ts"
@@ -7,6 +10,7 @@ import type { Marked } from "./places.ts"
 import type { PointingHost } from "./pointing.ts"
 import type { FlatProjection, Projection, Size } from "./projection.ts"
 import type { Dimension, Layers, Layout, StageEvents } from "./stage.ts"
+import { SurfaceKnobs } from "./surfaceKnobs.ts"
 import type { Terrain } from "./terrain.ts"
 
 /** CSS pixels above a block that its caption takes. */
@@ -22,16 +26,25 @@ export class Panes implements Disposable {
     field: false,
     dots: false,
     fading: false,
+    echoes: true,
+    bounds: true,
     equalAxes: true,
   }
-  marked: Marked = { trails: [], start: [0, 0], ghosts: null }
+  marked: Marked = { trails: [], start: [0, 0], ghosts: null, glyph: null }
   steps: readonly number[] = []
   focus: number | null = null
+  /** The box that has handles. */
+  box: Domain | null = null
+  /** The surface that has knobs. */
+  placed: Placed | null = null
   readonly #root: HTMLElement
   readonly #host: PointingHost
   readonly #grounds: Grounds
   readonly #events: StageEvents
   readonly #projections = new Map<Pane, Projection>()
+  readonly #handles: BoxHandles
+  readonly #knobs: SurfaceKnobs
+  #size: Size = { width: 0, height: 0 }
   #panes: Pane[] = []
   #frames: readonly (Frame | null)[] = []
 
@@ -40,6 +53,9 @@ export class Panes implements Disposable {
     this.#host = host
     this.#grounds = grounds
     this.#events = events
+    this.#handles = new BoxHandles((box) => events.box(box))
+    this.#knobs = new SurfaceKnobs((to, held) => events.transform(to, held))
+    root.append(this.#handles.element, this.#knobs.element)
   }
 
   /** Forgets what was projected: the rig looks elsewhere, or the maps have other places. */
@@ -49,8 +65,9 @@ export class Panes implements Disposable {
 
   /** Makes as many maps as are needed and returns what they show; those without a landscape are left out. */
   frames(size: Size): readonly Frame[] {
-    const side = this.layout === "side" && this.marked.trails.length > 0
-    const rects = paneRects(side ? this.marked.trails.length : 1, size)
+    this.#size = size
+    const side = this.#isSide
+    const rects = this.#rects()
     while (this.#panes.length < rects.length) {
       this.#panes.push(new Pane(this.#root, this.#host, this.#events))
     }
@@ -58,6 +75,14 @@ export class Panes implements Disposable {
     this.#root.dataset.scrolls = String(side && size.width < NARROW)
     this.#frames = rects.map((rect, i) => this.#frame(i, rect, side))
     return this.#frames.filter((frame) => frame !== null)
+  }
+
+  get #isSide(): boolean {
+    return this.layout === "side" && this.marked.trails.length > 0
+  }
+
+  #rects(): readonly Rect[] {
+    return paneRects(this.#isSide ? this.marked.trails.length : 1, this.#size)
   }
 
   #frame(i: number, rect: Rect, side: boolean): Frame | null {
@@ -101,6 +126,9 @@ export class Panes implements Disposable {
       const terrain = frame && this.#grounds.terrain(frame.ground)
       if (terrain) this.#panes[i]!.update(frame, this.marked, terrain, palette)
     }
+    const map = this.#panes[0]?.map ?? null
+    this.#handles.update(this.box, map)
+    this.#knobs.update(this.placed, map)
   }
 
   /** Zooms about the middle. */
@@ -110,6 +138,16 @@ export class Panes implements Disposable {
     if (!projection) return
     const map = this.dimension === "2d" ? (projection as FlatProjection) : null
     this.#host.rig.zoom(map, map?.middle ?? [0, 0], factor)
+  }
+
+  /** The size of a map. */
+  get mapSize(): Size {
+    return this.#rects()[0]!
+  }
+
+  /** The box that the flat map shows, or null. */
+  get seen(): Domain | null {
+    return this.#panes[0]?.map?.box ?? null
   }
 
   get hasStrays(): boolean {

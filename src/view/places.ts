@@ -4,9 +4,9 @@ import { type Head, headOf } from "./heads.ts"
 import { type Frame, shows } from "./painter.ts"
 import { inside } from "./plane.ts"
 import type { FlatProjection, Pixel } from "./projection.ts"
-import type { Trail } from "./stage.ts"
+import type { Glyph, Trail } from "./stage.ts"
 import type { Terrain } from "./terrain.ts"
-import { polyline } from "./trailHit.ts"
+import type { TrailPixels } from "./trailPixels.ts"
 
 /** What is marked on a map. */
 export interface Marked {
@@ -14,6 +14,7 @@ export interface Marked {
   readonly start: Point
   /** One iterate of each trail besides its head, or null. */
   readonly ghosts: readonly number[] | null
+  readonly glyph: Glyph | null
 }
 
 /** Where everything that is marked is in one picture; null is out of sight. */
@@ -27,14 +28,23 @@ export class Places {
   /** Of runs that are beyond the border. */
   readonly strays: readonly (BorderMark | null)[]
   readonly ghosts: readonly (Pixel | null)[]
+  readonly glyph: Glyph | null
   readonly #box: Domain
   readonly #terrain: Terrain
+  readonly #pixels: TrailPixels
   #lines: readonly Float32Array[] | null = null
 
-  constructor(frame: Frame, { trails, start, ghosts }: Marked, terrain: Terrain) {
+  constructor(
+    frame: Frame,
+    { trails, start, ghosts, glyph }: Marked,
+    terrain: Terrain,
+    pixels: TrailPixels,
+  ) {
     this.frame = frame
     this.trails = trails
+    this.glyph = glyph && shows(frame, glyph.trail) ? glyph : null
     this.#terrain = terrain
+    this.#pixels = pixels
     const flat = frame.dimension === "2d"
     this.#box = flat ? (frame.projection as FlatProjection).box : frame.projection.bounds
     const shown = (i: number) => shows(frame, i)
@@ -81,9 +91,10 @@ export class Places {
 
   /** The trails up to the playhead in pixels, [points, 2]; those that are not shown have none. */
   get lines(): readonly Float32Array[] {
-    this.#lines ??= this.trails.map((_, i) =>
+    const seen = [this.frame.projection, this.#terrain]
+    this.#lines ??= this.trails.map((trail, i) =>
       shows(this.frame, i)
-        ? polyline(this.last(i), (k) => this.iterate(i, k))
+        ? this.#pixels.line(i, trail, this.last(i), seen, (k) => this.iterate(i, k))
         : new Float32Array(0),
     )
     return this.#lines

@@ -25,9 +25,14 @@ export function planeOf(domain: Domain): Plane {
   }
 }
 
+/** Iterates are float32: one that is held at the border may be this share of the border's number beyond it. */
+const ROUNDING = 2 ** -23
+
 /** Returns whether a point lies in a box, borders included. */
-export function inside(domain: Domain, x: number, y: number): boolean {
-  return x >= domain[0][0] && x <= domain[0][1] && y >= domain[1][0] && y <= domain[1][1]
+export function inside([[x0, x1], [y0, y1]]: Domain, x: number, y: number): boolean {
+  const dx = ROUNDING * Math.max(Math.abs(x0), Math.abs(x1))
+  const dy = ROUNDING * Math.max(Math.abs(y0), Math.abs(y1))
+  return x >= x0 - dx && x <= x1 + dx && y >= y0 - dy && y <= y1 + dy
 }
 
 /** Returns whether one box covers another. */

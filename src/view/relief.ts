@@ -10,6 +10,9 @@ const DEEP = 0.011
 /** A cliff is a tone: the scale ends at so many times this quantile, and what is higher is a plateau. */
 const COMMON = 0.4
 const STEEP = 3000
+/** A part of the plane with fewer contour lines than this gets finer ones, five for each; float32 tells so many finer scales apart. */
+const FEW = 7
+const FINEST = 5 ** 4
 /** Height that the plane may reach beyond the objective's box. */
 const SKY = 8
 
@@ -44,9 +47,35 @@ export function scaleOf(land: Landscape, linear = false): Scale {
   return { ...flat, ease, low, span: Math.log(top + ease) - low || 1, ceiling }
 }
 
-/** Returns the highest f - floor, and a part of all for quantiles: cheap enough for a slider. */
+/** Returns the scale of the step before while it suits the next one: a loss that moves does not change its colours. */
+export function steadyScale(before: Scale, next: Scale): Scale {
+  const [was, is] = [before, next].map((scale) => lossAt(scale, 1) - scale.floor) as [
+    number,
+    number,
+  ]
+  const isAlike = is < 2 * was && was < 2 * is
+  return isAlike && Math.abs(next.floor - before.floor) < 0.1 * was ? before : next
+}
+
+/** Returns the scale of a part of the plane, which differs in how fine its contour lines are: every line of the whole is one of its strong ones. */
+export function partScale(scale: Scale, { values }: Landscape): Scale {
+  let [low, high] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]
+  for (let i = 0; i < values.length; i += strideOf(values)) {
+    const height = heightOf(scale, values[i]!)
+    low = Math.min(low, height)
+    high = Math.max(high, height)
+  }
+  let finer = 1
+  while (finer < FINEST && (high - low) * scale.levels * finer < FEW) finer *= 5
+  return high > low ? { ...scale, levels: scale.levels * finer } : scale
+}
+
+/** Enough of all samples for quantiles and extremes: cheap enough for a slider. */
+const strideOf = ({ length }: Landscape["values"]) => Math.max(1, Math.floor(length / 10_000)) | 1
+
+/** Returns the highest f - floor, and a part of all for quantiles. */
 function finiteGaps({ values, floor }: Landscape) {
-  const stride = Math.max(1, Math.floor(values.length / 10_000)) | 1
+  const stride = strideOf(values)
   const gaps = new Float64Array(Math.ceil(values.length / stride))
   let count = 0
   let highest = 0

@@ -1,4 +1,4 @@
-import type { Palette, Rgb } from "./palette.ts"
+import type { Palette, Rgb, Rgba } from "./palette.ts"
 
 const SUN = [-0.52, 0.58, 0.63] as const
 
@@ -21,9 +21,11 @@ export class Shading {
     ambience: number,
     gradient: number,
     ratio: number,
+    cover: Rgba | null,
   ): void {
     const { shading, shadow, light, ink, inkAlpha } = this.#palette
     this.#tint(h)
+    if (cover) this.#mix(cover, cover[3])
     const [gx, gy] = [0.84 * sx, 0.84 * sy]
     const facing = (SUN[2] - gx * SUN[0] - gy * SUN[1]) / Math.sqrt(gx * gx + gy * gy + 1)
     const lit = facing - SUN[2] + 0.5 * clamp(2.2 * (h - ambience), -0.5, 0.35)
@@ -42,7 +44,7 @@ export class Shading {
     for (let k = 0; k < 3; k++) this.#colour[k] = low[k]! + (high[k]! - low[k]!) * (part - i)
   }
 
-  #mix(colour: Rgb, part: number): void {
+  #mix(colour: Rgb | Rgba, part: number): void {
     for (let k = 0; k < 3; k++) this.#colour[k]! += (colour[k]! - this.#colour[k]!) * part
   }
 }

@@ -1,4 +1,6 @@
-import type { Domain, Point } from "../core/objective.ts"
+import type { Bound } from "../core/method.ts"
+import type { Domain, Point, Transform } from "../core/objective.ts"
+import type { Placed } from "./knobs.ts"
 
 export type Dimension = "2d" | "3d"
 export type Layout = "overlay" | "side"
@@ -15,8 +17,32 @@ export interface Layers {
   readonly dots: boolean
   /** Older parts of trails are paler. */
   readonly fading: boolean
+  /** Paths on the surface as it was before its transform. */
+  readonly echoes: boolean
+  /** The sets that weight decay keeps runs in. */
+  readonly bounds: boolean
   /** One unit of x is as long as one of y on the flat map, where the box is not too long; else it fills the stage. */
   readonly equalAxes: boolean
+}
+
+/** Colours over a box, draped on the landscape below its shading and contour lines. */
+export interface Tint {
+  readonly domain: Domain
+  readonly columns: number
+  readonly rows: number
+  /** Red, green, blue and opacity, [rows, columns, 4], sRGB; the first row is at the lowest y. */
+  readonly colours: Uint8Array<ArrayBuffer>
+}
+
+/** The curvature where a run is. */
+export interface Glyph {
+  /** Index of its trail. */
+  readonly trail: number
+  readonly at: Point
+  /** Eigenvalues of the Hessian, and the direction of the first one in radians. */
+  readonly largest: number
+  readonly smallest: number
+  readonly angle: number
 }
 
 /** The landscape: f sampled over a box. */
@@ -31,7 +57,11 @@ export interface Landscape {
   readonly buffer?: GPUBuffer | undefined
   /** f* where known, else the lowest sample. */
   readonly floor: number
+  /** The loss moves: the next landscape keeps the scale of this one if it suits. */
+  readonly moves?: boolean
   readonly minima: readonly Point[]
+  /** Colours in place of those of the heights. */
+  readonly tint?: Tint | undefined
 }
 
 /** One run as it is drawn. */
@@ -49,6 +79,12 @@ export interface Trail {
   /** Steps that may be drawn: up to the last finite iterate. */
   readonly steps: number
   readonly divergedAt: number | null
+  /** Its path on the surface before the transform, carried over: [steps + 1, 2]. */
+  readonly echo?: Float32Array | Float64Array | undefined
+  /** The averages of its iterates: [steps + 1, 2]. */
+  readonly average?: Float32Array | Float64Array | undefined
+  /** Where it must end. */
+  readonly bound?: Bound | undefined
   /** The iterates on the GPU: vec2f [budget + 1, runs] of which this is column `run`; bound until the next `trails`. */
   readonly path?:
     | { readonly buffer: GPUBuffer; readonly runs: number; readonly run: number }
@@ -79,6 +115,10 @@ export interface StageEvents {
   hover(spot: Spot | null): void
   select(trail: number): void
   camera(camera: Camera): void
+  /** A handle of the box that `Stage.box` shows was let go, or moved by a key. */
+  box(box: Domain): void
+  /** A knob of the surface moves, perhaps held by a pointer; null takes back what the hand has done. */
+  transform(to: Transform | null, held: boolean): void
   sight(sight: Sight): void
   /** The block is to be cut from this box, or from the objective's own; `Stage.landscape` answers. */
   widen(box: Domain | null): void
@@ -97,8 +137,11 @@ export interface Stage extends Disposable {
   /** Forgets a landscape that no trail is on. */
   drop(ground: number): void
   trails(trails: readonly Trail[], start: Point): void
-  /** How far each trail is drawn, in its steps: all alike on the axis of steps, not on that of oracle calls. */
-  step(steps: readonly number[]): void
+  /**
+   * How far each trail is drawn, in its steps: all alike on the axis of steps, not on that of oracle calls. The glyph
+   * stands where one of them has come.
+   */
+  step(steps: readonly number[], glyph?: Glyph | null): void
   /** Dims the other trails; null shows all alike. */
   focus(trail: number | null): void
   dimension(dimension: Dimension): void
@@ -106,6 +149,10 @@ export interface Stage extends Disposable {
   layout(layout: Layout): void
   layers(layers: Layers): void
   camera(camera: Camera): void
+  /** Shows this box of the objective with handles on the flat map, until null. */
+  box(box: Domain | null): void
+  /** Shows knobs that move, turn and scale the surface on the flat map, until null. */
+  knobs(placed: Placed | null): void
   /** Marks one iterate of each trail besides its head; null marks none. */
   ghosts(steps: readonly number[] | null): void
   zoom(factor: number): void

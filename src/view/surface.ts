@@ -85,6 +85,7 @@ export function reliefAt(field: HeightField, look: Look, at: Value<"vec2">): Val
     look.shade,
     look.light,
     ...look.land,
+    field.cover.at(at),
   )
   // The slope on the screen comes from the surface itself: it is smooth where differences of neighbours are not.
   const gradient = length(vec2(dot(surface.yz, dFdx(at)), dot(surface.yz, dFdy(at))))

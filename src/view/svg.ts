@@ -12,10 +12,10 @@ export function svg<K extends keyof SVGElementTagNameMap>(
   return element
 }
 
-/** Moves an element to a pixel, or hides it. */
+/** Moves an element to a pixel, or hides it. A place that it has already is not set again, for that alone costs a layout. */
 export function place(element: SVGElement, pixel: readonly [number, number] | null): void {
   element.style.display = pixel ? "" : "none"
-  if (pixel) {
-    element.setAttribute("transform", `translate(${pixel[0].toFixed(2)} ${pixel[1].toFixed(2)})`)
-  }
+  const transform = pixel && `translate(${pixel[0].toFixed(2)} ${pixel[1].toFixed(2)})`
+  if (transform && transform !== element.getAttribute("transform"))
+    element.setAttribute("transform", transform)
 }

@@ -1,6 +1,6 @@
 import type { Point } from "../core/objective.ts"
 import { covers, inside, type Plane, planeOf } from "./plane.ts"
-import { heightAt, type Scale, scaleOf } from "./relief.ts"
+import { heightAt, partScale, type Scale, scaleOf, steadyScale } from "./relief.ts"
 import { type SlopeRange, slopeRange } from "./slopeField.ts"
 import type { Landscape } from "./stage.ts"
 
@@ -10,11 +10,19 @@ export class Terrain {
   readonly scale: Scale
   readonly plane: Plane
   #detail: Landscape
+  #detailScale: Scale | null = null
   #slopes: SlopeRange | null = null
 
-  constructor(land: Landscape, linear: boolean, detail: Landscape | null = null) {
+  /** `before` is the scale of the step before, where the loss moves. */
+  constructor(
+    land: Landscape,
+    linear: boolean,
+    detail: Landscape | null = null,
+    before: Scale | null = null,
+  ) {
     this.land = land
-    this.scale = scaleOf(land, linear)
+    const scale = scaleOf(land, linear)
+    this.scale = before ? steadyScale(before, scale) : scale
     this.plane = planeOf(land.domain)
     this.#detail = detail ?? land
   }
@@ -25,6 +33,13 @@ export class Terrain {
 
   set detail(land: Landscape) {
     this.#detail = land
+    this.#detailScale = null
+  }
+
+  /** How the flat map draws its heights. */
+  get detailScale(): Scale {
+    this.#detailScale ??= partScale(this.scale, this.#detail)
+    return this.#detailScale
   }
 
   get minima(): readonly Point[] {
@@ -36,9 +51,9 @@ export class Terrain {
     return heightAt(this.land, this.scale, x, y)
   }
 
-  /** Returns the height in contour lines, from the finest samples of a place. */
+  /** Returns the height in contour lines of the flat map, from the finest samples of a place. */
   level(x: number, y: number): number {
-    return heightAt(this.finest(x, y), this.scale, x, y) * this.scale.levels
+    return heightAt(this.finest(x, y), this.scale, x, y) * this.detailScale.levels
   }
 
   finest(x: number, y: number): Landscape {

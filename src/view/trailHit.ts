@@ -6,15 +6,6 @@ const POINTS = 1500
 /** Steps from one point of a thinned line to the next. */
 export const strideOf = (last: number): number => Math.max(1, Math.ceil(last / POINTS))
 
-/** Returns the pixels of a trail up to its head, [points, 2]; long trails are thinned. */
-export function polyline(last: number, pixelAt: (k: number) => Pixel): Float32Array {
-  const stride = strideOf(last)
-  const count = Math.floor(last / stride) + 1
-  const line = new Float32Array(2 * count)
-  for (let i = 0; i < count; i++) line.set(pixelAt(i * stride), 2 * i)
-  return line
-}
-
 /** A place on one of some lines: the line, and a point of it counted from 0, with its part of the way to the next. */
 export interface LineHit {
   readonly line: number

@@ -21,8 +21,10 @@ type Draw = (
 
 /** Draws arrows along trails, `scale` being 1 at a path width of 2 px. */
 export const drawChevrons: Draw = (context, places, palette, scale) => {
+  const casing = css(palette.casing)
   places.lines.forEach((line, i) => {
     const stride = strideOf(places.last(i))
+    const colour = colourOf(places, i, palette)
     for (const { at, angle, index } of chevrons(line, places.frame.size)) {
       if (hidden(places, i, index * stride)) continue
       context.save()
@@ -37,9 +39,9 @@ export const drawChevrons: Draw = (context, places, palette, scale) => {
       context.closePath()
       context.lineWidth = 2.4 * scale
       context.lineJoin = "round"
-      context.strokeStyle = css(palette.casing)
+      context.strokeStyle = casing
       context.stroke()
-      context.fillStyle = colourOf(places, i, palette)
+      context.fillStyle = colour
       context.fill()
       context.restore()
     }

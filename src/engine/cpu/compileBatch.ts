@@ -17,6 +17,8 @@ export interface CompiledBatch {
 export interface CompiledField {
   readonly precision: Precision
   readonly field: Compiled
+  /** Numbers of each point. */
+  readonly width: number
   readonly settingWords: number
 }
 
@@ -36,5 +38,6 @@ export const compileBatch = (linked: LinkedBatch, precision: Precision): Compile
 export const compileField = (linked: LinkedField, precision: Precision): CompiledField => ({
   precision,
   field: compileShader(linked.shader, precision),
+  width: linked.width,
   settingWords: linked.settingWords,
 })

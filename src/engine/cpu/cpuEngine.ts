@@ -1,5 +1,5 @@
 import type { Batch, FormulaModule, RunSetting } from "../../core/batch.ts"
-import type { Engine, Field, Grid, Simulation, Trace } from "../engine.ts"
+import type { Engine, Field, Grid, Sampled, Simulation, Trace } from "../engine.ts"
 import { linkBatch, linkField } from "../link/linkBatch.ts"
 import { sortTrace } from "../trace.ts"
 import { compileBatch, compileField } from "./compileBatch.ts"
@@ -32,8 +32,9 @@ export class CpuEngine implements Engine {
     objective: FormulaModule,
     parameters: readonly number[],
     grid: Grid,
+    what?: Sampled,
   ): Promise<Field> {
-    const linked = await linkField(objective)
+    const linked = await linkField(objective, what)
     const compiled = compileField(linked, this.precision)
     const samples = await this.host.sample(compiled, linked.setting(parameters), grid)
     return { grid, read: async () => samples, [Symbol.dispose]: () => {} }

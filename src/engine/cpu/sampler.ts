@@ -7,9 +7,9 @@ import type { CompiledField } from "./compileBatch.ts"
 import { load } from "./runtime/load.ts"
 import { Memory } from "./runtime/memory.ts"
 
-/** Samples an objective on this thread: f32 [rows, columns]. */
+/** Samples an objective on this thread: f32 [rows, columns, width]. */
 export async function sampleField(
-  { precision, field, settingWords }: CompiledField,
+  { precision, field, width, settingWords }: CompiledField,
   setting: RunSetting,
   asked: Grid,
 ): Promise<Float32Array<ArrayBuffer>> {
@@ -18,7 +18,7 @@ export async function sampleField(
   packGrid(asked, grid.f, grid.u)
   const settings = new Memory(settingWords, precision)
   packSettings([setting], settings.f, settings.u)
-  const samples = new Memory(points, precision)
+  const samples = new Memory(width * points, precision)
   const kernel = await load(field, { grid, settings, samples })
   kernel.dispatch("main", workgroupsFor(points))
   return Float32Array.from(samples.f)

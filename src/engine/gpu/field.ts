@@ -9,10 +9,12 @@ export class GpuField implements Field {
     private readonly arena: Arena,
     readonly grid: Grid,
     readonly buffer: GPUBuffer,
+    /** Numbers of each point. */
+    private readonly width: number,
   ) {}
 
   async read(): Promise<Float32Array<ArrayBuffer>> {
-    const bytes = 4 * this.grid.columns * this.grid.rows
+    const bytes = 4 * this.width * this.grid.columns * this.grid.rows
     const [samples] = await readBack(this.device, [{ buffer: this.buffer, bytes }])
     return new Float32Array(samples!)
   }

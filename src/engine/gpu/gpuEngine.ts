@@ -1,5 +1,5 @@
 import type { Batch, FormulaModule } from "../../core/batch.ts"
-import type { Engine, Field, Grid } from "../engine.ts"
+import type { Engine, Field, Grid, Sampled } from "../engine.ts"
 import type { LinkedShader } from "../link/link.ts"
 import { type BatchOptions, linkBatch, linkField } from "../link/linkBatch.ts"
 import { packSettings } from "../link/schema.ts"
@@ -38,14 +38,15 @@ export class GpuEngine implements Engine {
     objective: FormulaModule,
     parameters: readonly number[],
     grid: Grid,
+    what?: Sampled,
   ): Promise<Field> {
-    const linked = await linkField(objective)
+    const linked = await linkField(objective, what)
     const kernel = await this.kernel(linked.shader)
     const arena = new Arena(this.device)
     const points = grid.columns * grid.rows
     const uniform = arena.uniform("grid", 4 * GRID_WORDS)
     const settings = arena.storage("setting", 4 * linked.settingWords)
-    const samples = arena.storage("field", 4 * points)
+    const samples = arena.storage("field", 4 * linked.width * points)
     const layout = new Uint32Array(GRID_WORDS)
     packGrid(grid, new Float32Array(layout.buffer), layout)
     this.device.queue.writeBuffer(uniform, 0, layout)
@@ -53,7 +54,7 @@ export class GpuEngine implements Engine {
     packSettings([linked.setting(parameters)], new Float32Array(words.buffer), words)
     this.device.queue.writeBuffer(settings, 0, words)
     kernel.dispatch(kernel.bind([uniform, settings, samples]), points)
-    return new GpuField(this.device, arena, grid, samples)
+    return new GpuField(this.device, arena, grid, samples, linked.width)
   }
 
   dispose(): void {

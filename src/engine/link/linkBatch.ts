@@ -1,6 +1,7 @@
 import type { Batch, FormulaModule, OracleModule, RunSetting } from "../../core/batch.ts"
 import type { StructLayout } from "../cpu/compiler/structLayout.ts"
 import { layoutOf } from "../cpu/compiler/structLayout.ts"
+import { SAMPLED, type Sampled } from "../engine.ts"
 import { fileModule, type LinkedShader, linkKernel, type Slots } from "./link.ts"
 import { objectiveModule, scheduleModule } from "./modules.ts"
 import { type SchemaNames, schemaModule, settingWords } from "./schema.ts"
@@ -62,6 +63,8 @@ function oracleSlots({ id, clipped }: OracleModule): Slots {
 /** The kernel that samples an objective. */
 export interface LinkedField {
   readonly shader: LinkedShader
+  /** Numbers that it writes for each point. */
+  readonly width: number
   readonly settingWords: number
   setting(parameters: readonly number[]): RunSetting
 }
@@ -69,7 +72,10 @@ export interface LinkedField {
 const NOTHING = { id: "", parameters: [] } as const
 
 /** Links the kernel that samples an objective on a grid. */
-export async function linkField(objective: FormulaModule): Promise<LinkedField> {
+export async function linkField(
+  objective: FormulaModule,
+  what: Sampled = "value",
+): Promise<LinkedField> {
   const schedule = { formula: "lr", parameters: [] }
   const names: SchemaNames = {
     method: NOTHING,
@@ -83,9 +89,13 @@ export async function linkField(objective: FormulaModule): Promise<LinkedField> 
     objective: { source: objectiveModule(objective) },
     schema: { source: schemaModule(names) },
   }
-  const shader = await linkKernel("field", { slots })
+  const shader = await linkKernel("field", {
+    slots,
+    conditions: { curvature: what === "curvature" },
+  })
   return {
     shader,
+    width: SAMPLED[what],
     settingWords: settingWords(names),
     setting: (parameters) => ({
       start: [0, 0],

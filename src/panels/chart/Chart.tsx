@@ -1,15 +1,15 @@
 import { type PointerEvent, type ReactNode, useEffect, useMemo, useRef, useState } from "react"
+import { floorsOf } from "../../state/comparable.ts"
+import { minimumOf } from "../../state/minimumOf.ts"
 import { axisOf, endOf } from "../../state/playbackSlice.ts"
 import { useRavine, useRavineState, useTraces } from "../../state/react.ts"
-import { floorOf } from "../../state/track.ts"
 import type { NamedQuantity } from "../quantity.ts"
 import styles from "./Chart.module.css"
 import { drawAxes } from "./drawAxes.ts"
-import { EndLabels } from "./EndLabels.tsx"
+import { EndLabels, LimitLabels } from "./EndLabels.tsx"
 import { finding } from "./finding.ts"
 import { frameOf } from "./frame.ts"
 import { HoveredValues } from "./HoveredValues.tsx"
-import { minimaOf } from "./minimaOf.ts"
 import { nearestCurve } from "./nearest.ts"
 import { remSize } from "./remSize.ts"
 import { type Series, seriesOf } from "./series.ts"
@@ -28,6 +28,7 @@ interface Props {
 export function Chart({ quantity, children }: Props) {
   const { title, missing, series } = useQuantity(quantity)
   const isLog = quantity.scale === "log"
+  const note = missing ? null : quantity.note?.(series)
   return (
     <figure className={styles.figure} data-panel={quantity.id}>
       <figcaption className={styles.caption}>
@@ -36,6 +37,7 @@ export function Chart({ quantity, children }: Props) {
         {series.some(({ smoothed }) => smoothed) && (
           <small title="Over the raw curve, pale">smoothed</small>
         )}
+        {note && <small title={note.title}>{note.text}</small>}
         <span className={styles.end}>
           {children}
           <TableButton name={quantity.name} series={series} />
@@ -44,7 +46,7 @@ export function Chart({ quantity, children }: Props) {
       {missing ? (
         <p className={styles.missing}>{missing}</p>
       ) : (
-        <Plot name={quantity.name} series={series} isLog={isLog} />
+        <Plot name={quantity.name} series={series} isLog={isLog} note={note?.title} />
       )}
     </figure>
   )
@@ -58,26 +60,37 @@ function useQuantity(quantity: NamedQuantity) {
   const budget = useRavineState(({ scenario }) => scenario.budget)
   const axis = useRavineState(axisOf)
   const smoothing = useRavineState(({ scenario }) => scenario.view.smoothing)
+  const averages = useRavineState(({ scenario }) => scenario.view.averages)
   const series = useMemo(
     () =>
-      seriesOf(quantity, traces, { runs, objective, oracle, budget, view: { axis, smoothing } }),
-    [quantity, traces, runs, objective, oracle, budget, axis, smoothing],
+      seriesOf(quantity, traces, {
+        runs,
+        objective,
+        oracle,
+        budget,
+        view: { axis, smoothing, averages },
+      }),
+    [quantity, traces, runs, objective, oracle, budget, axis, smoothing, averages],
   )
-  const reference = {
-    floor: floorOf(traces),
-    isFloorKnown: traces.bounds?.minimum !== undefined,
-    minima: minimaOf(objective),
+  const known = {
+    isFloorKnown: floorsOf(traces, runs).every(({ isFloorKnown }) => isFloorKnown),
+    minima: minimumOf(objective).minima,
   }
-  return { title: quantity.title(reference), missing: quantity.missing?.(reference), series }
+  const absent = series.length === 0 && traces.tracks.some(Boolean) ? quantity.absent : undefined
+  const missing = quantity.missing?.(known) ?? absent
+  return { title: quantity.title(known), missing, series }
 }
 
 interface PlotProps {
   readonly name: string
   readonly series: readonly Series[]
   readonly isLog: boolean
+  /** A sentence more about the curves. */
+  readonly note?: string | undefined
 }
 
-function Plot({ name, series, isLog }: PlotProps) {
+/** The plot of a chart: axes, curves, the playhead, and what is pointed at. */
+export function Plot({ name, series, isLog, note = "" }: PlotProps) {
   const { store } = useRavine()
   const end = useRavineState(endOf)
   const host = useRef<HTMLDivElement>(null)
@@ -113,7 +126,7 @@ function Plot({ name, series, isLog }: PlotProps) {
       ref={host}
       className={styles.plot}
       role="img"
-      aria-label={finding(name, series)}
+      aria-label={`${finding(name, series)} ${note}`.trim()}
       onPointerEnter={() => setPointedAt(true)}
       onPointerDown={onPointer}
       onPointerMove={onPointer}
@@ -123,6 +136,7 @@ function Plot({ name, series, isLog }: PlotProps) {
         <g ref={axes} />
         <TimeUnit frame={frame} />
         <EndLabels frame={frame} />
+        <LimitLabels frame={frame} />
       </svg>
       <canvas ref={canvas} />
       {isPointedAt && <HoveredValues series={series} frame={frame} />}

@@ -1,10 +1,5 @@
-import {
-  type CurveState,
-  type CurveStyle,
-  drawFuture,
-  drawMarkers,
-  drawPast,
-} from "./drawCurves.ts"
+import type { CurveState, CurveStyle } from "./curve.ts"
+import { drawFuture, drawMarkers, drawPast } from "./drawCurves.ts"
 import type { Frame } from "./frame.ts"
 
 export interface LayerStyle extends CurveStyle {

@@ -13,6 +13,8 @@ export interface ValueDomain {
 const DECADES = 12
 /** How far above the others a diverging run is followed; above its own first value if there are no others. */
 const CLIMB = 100
+/** A limit so many times as high as the curves would flatten them. */
+const NEAR = 4
 
 /** Returns the range over all steps of all runs, so that nothing jumps while playing. */
 export function domainOf(series: readonly Series[], log: boolean): ValueDomain {
@@ -58,7 +60,16 @@ function linearDomain(series: readonly Series[]): ValueDomain {
       low = Math.min(low, values[k]!)
       high = Math.max(high, values[k]!)
     }
+  high = Math.max(high, ...series.map((one) => nearLimit(one, high)))
   return { log: false, low: 1.05 * low, high: high > 0 || low < 0 ? 1.05 * high : 1, cut: false }
+}
+
+/** The least value of a limit, if it is near enough to be seen with the curves; else 0. */
+function nearLimit({ limit }: Series, high: number): number {
+  if (!limit) return 0
+  let least = Number.POSITIVE_INFINITY
+  for (let t = 0; t < limit.values.length; t++) least = Math.min(least, limit.values[t]!)
+  return least <= NEAR * high ? 1.05 * least : 0
 }
 
 /** Powers of ten of a domain, at most about five. */

@@ -1,34 +1,9 @@
 import { DASHES, markerPath } from "../../core/marks.ts"
 import { indexAt } from "../../state/indexAt.ts"
+import { alphaOf, type Curve, type CurveState, type CurveStyle } from "./curve.ts"
 import type { Polyline } from "./decimate.ts"
+import { drawAround, stroke } from "./drawAround.ts"
 
-/** One curve as it is drawn. */
-export interface Curve {
-  readonly run: number
-  readonly slot: number
-  /** Time of each index, or null where it is the index. */
-  readonly times: ArrayLike<number> | null
-  readonly line: Polyline
-  /** The values with their noise, where `line` is without. */
-  readonly raw: Polyline | null
-}
-
-/** What changes without new data. */
-export interface CurveState {
-  readonly step: number
-  readonly hoveredStep: number | null
-  readonly selected: number | null
-  readonly hovered: number | null
-}
-
-export interface CurveStyle {
-  /** By hue. */
-  readonly colours: readonly string[]
-  readonly surface: string
-  readonly width: number
-}
-
-const FAINT = 0.35
 const FUTURE = 0.28
 const RAW = 0.28
 
@@ -39,6 +14,7 @@ export function drawPast(
   state: CurveState,
   style: CurveStyle,
 ): void {
+  drawAround(context, curves, state, style)
   for (const { line, raw, slot, run } of curves) {
     const alpha = alphaOf(run, state)
     context.strokeStyle = style.colours[slot % style.colours.length]!
@@ -60,6 +36,8 @@ export function drawFuture(
   state: CurveState,
   style: CurveStyle,
 ): void {
+  drawAround(context, curves, state, style)
+  context.setLineDash([])
   context.lineWidth = 1
   for (const { line, slot, run } of curves) {
     context.strokeStyle = style.colours[slot % style.colours.length]!
@@ -80,9 +58,6 @@ export function drawMarkers(
     for (const curve of curves) drawMarker(context, curve, state.hoveredStep, state, style, true)
 }
 
-const alphaOf = (run: number, { hovered }: CurveState) =>
-  hovered === null || hovered === run ? 1 : FAINT
-
 const indexOf = ({ times }: Curve, time: number) => (times ? indexAt(times, time) : time)
 
 /** Index of the last point of a curve that is not after a time. */
@@ -90,10 +65,14 @@ const headOf = (curve: Curve, time: number) => pointAt(curve.line, indexOf(curve
 
 const pointAt = ({ index }: Polyline, last: number) => indexAt(index, last)
 
-function stroke(context: CanvasRenderingContext2D, { x, y }: Polyline): void {
-  context.beginPath()
-  for (let i = 0; i < x.length; i++) context.lineTo(x[i]!, y[i]!)
-  context.stroke()
+const markers = new Map<string, Path2D>()
+
+/** Returns the marker of a slot; each is made once. */
+function markerOf(slot: number, radius: number): Path2D {
+  const key = `${slot} ${radius}`
+  const known = markers.get(key) ?? new Path2D(markerPath(slot, radius))
+  markers.set(key, known)
+  return known
 }
 
 /** Draws where a run is at a time; a ghost is hollow. */
@@ -108,7 +87,7 @@ function drawMarker(
   const { line, slot, run } = curve
   const head = headOf(curve, time)
   if (head < 0) return
-  const marker = new Path2D(markerPath(slot, 2.3 * width))
+  const marker = markerOf(slot, 2.3 * width)
   const colour = colours[slot % colours.length]!
   context.save()
   context.globalAlpha = alphaOf(run, state)

@@ -3,7 +3,9 @@ import type { Series } from "./series.ts"
 /** One sentence: what the curves show at their end. */
 export function finding(title: string, series: readonly Series[]): string {
   const alive = series.filter(({ divergedAt, count }) => divergedAt === null && count > 0)
-  const best = alive.toSorted((a, b) => lastValue(a) - lastValue(b))[0]
+  const best = alive
+    .filter(({ ranked }) => ranked)
+    .toSorted((a, b) => lastValue(a) - lastValue(b))[0]
   const diverged = series.flatMap(({ name, divergedAt }) =>
     divergedAt === null ? [] : [`${name} diverged at step ${divergedAt}`],
   )

@@ -1,7 +1,7 @@
 import { scaleLinear, scaleLog } from "d3-scale"
+import type { Curve } from "./curve.ts"
 import { decimate } from "./decimate.ts"
 import { domainOf, type ValueDomain } from "./domain.ts"
-import type { Curve } from "./drawCurves.ts"
 import type { Series } from "./series.ts"
 import { spread } from "./spread.ts"
 
@@ -26,12 +26,20 @@ export interface Frame {
   /** The last time of the axis. */
   readonly end: number
   readonly curves: readonly Curve[]
-  readonly labels: readonly {
-    readonly run: number
-    readonly slot: number
-    readonly text: string
-    readonly y: number
-  }[]
+  readonly labels: readonly Label[]
+  /** Of limits, at the right ends of their lines. */
+  readonly limits: readonly LimitLabel[]
+}
+
+interface LimitLabel extends Label {
+  readonly x: number
+}
+
+interface Label {
+  readonly run: number
+  readonly slot: number
+  readonly text: string
+  readonly y: number
 }
 
 /** Margins and the least distance of direct labels, in rem. */
@@ -73,16 +81,46 @@ export function frameOf(
     end,
     curves,
     labels: series.map(({ run, slot, name }, i) => ({ run, slot, text: name, y: places[i]! })),
+    limits: limitLabels(series, curves, { top, bottom }),
   }
 }
 
+/** Labels of the limits where they leave the plot or end, one for those that coincide. */
+function limitLabels(
+  series: readonly Series[],
+  curves: readonly Curve[],
+  { top, bottom }: { readonly top: number; readonly bottom: number },
+): LimitLabel[] {
+  const labels: LimitLabel[] = []
+  series.forEach(({ run, slot, limit }, i) => {
+    const line = curves[i]!.limit
+    const last = line ? line.y.findLastIndex((y) => y >= top && y <= bottom) : -1
+    if (!limit || !line || last < 0) return
+    const [x, y] = [line.x[last]!, line.y[last]!]
+    if (labels.some((other) => Math.hypot(other.x - x, other.y - y) < 1)) return
+    labels.push({ run, slot, text: limit.text, x, y })
+  })
+  return labels
+}
+
 function curveOf(
-  { run, slot, values, times, count, smoothed }: Series,
+  { run, slot, values, times, count, smoothed, limit, band, beside = [] }: Series,
   x: (time: number) => number,
   y: (value: number) => number,
 ): Curve {
   const scales = { x: times ? (index: number) => x(times[index]!) : x, y }
   const raw = decimate(values, count, scales)
-  if (!smoothed) return { run, slot, times, line: raw, raw: null }
-  return { run, slot, times, line: decimate(smoothed, count, scales), raw }
+  const line = smoothed ? decimate(smoothed, count, scales) : raw
+  const bound = limit && decimate(limit.values, Math.min(count, limit.values.length), scales)
+  const of = (other: ArrayLike<number>) => decimate(other, Math.min(count, other.length), scales)
+  return {
+    run,
+    slot,
+    times,
+    line,
+    raw: smoothed ? raw : null,
+    limit: bound ?? null,
+    band: band ? { lower: of(band.lower), upper: of(band.upper) } : null,
+    beside: beside.map(of),
+  }
 }

@@ -1,4 +1,4 @@
-import type { Curve } from "./drawCurves.ts"
+import type { Curve } from "./curve.ts"
 
 /** Returns the run whose curve passes within `reach` pixels of a point, the nearest first, or null. */
 export function nearestCurve(

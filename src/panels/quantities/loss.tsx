@@ -19,4 +19,5 @@ export default {
     ),
   scale: "log",
   of: ({ value }, { floor }) => value.map((f) => f - floor),
+  ofAverage: (losses, { floor }) => losses.map((f) => f - floor),
 } satisfies Quantity

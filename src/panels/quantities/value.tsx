@@ -11,4 +11,5 @@ export default {
   ),
   scale: "linear",
   of: ({ value }) => value,
+  ofAverage: (losses) => losses,
 } satisfies Quantity

@@ -1,6 +1,7 @@
-import { methods, oracles, scheduleAliases, schedules } from "../../catalog/index.ts"
-import type { Hyper, HyperValue } from "../../core/method.ts"
-import type { Choice } from "../../core/scenario.ts"
+import { CLIP, methods, oracles, scheduleAliases, schedules } from "../../catalog/index.ts"
+import { isDrawn } from "../../catalog/resolveSchedule.ts"
+import type { Hyper, HyperValue, Method } from "../../core/method.ts"
+import type { Choice, DrawnSchedule, ScheduleSpec } from "../../core/scenario.ts"
 import { checkObjective } from "./checkObjective.ts"
 import { ScenarioError } from "./error.ts"
 import { show } from "./issue.ts"
@@ -25,6 +26,8 @@ function checkRun(run: DraftRun, path: string): void {
   }
   if (run.objective) checkObjective(run.objective, `${path}.objective`)
   if (run.schedule) checkSchedule(run.schedule, `${path}.schedule`)
+  for (const [key, spec] of Object.entries(run.scheduled ?? {}))
+    checkScheduled(method, key, spec, `${path}.scheduled`)
   if (run.oracle) checkOracle(run.oracle, `${path}.oracle`)
 }
 
@@ -44,10 +47,15 @@ const KINDS: Readonly<Record<string, string>> = {
   string: "a name",
 }
 
-function checkSchedule(choice: Choice, path: string): void {
-  const kinds = { ...schedules, ...scheduleAliases }
-  known(kinds, choice.kind, `${path}.kind`, "schedule")
-  const { keys, rate } = schedules[scheduleAliases[choice.kind]?.kind ?? choice.kind]!
+function checkSchedule(spec: ScheduleSpec, path: string): void {
+  if (isDrawn(spec)) checkPoints(spec, path)
+  else checkFormula(spec, path)
+}
+
+/** A schedule that is a formula: its kind, its shape and its keys. */
+function checkFormula(choice: Choice, path: string): void {
+  known({ ...schedules, ...scheduleAliases }, choice.kind, `${path}.kind`, "schedule")
+  const { keys, rate, milestones } = schedules[scheduleAliases[choice.kind]?.kind ?? choice.kind]!
   const shapes = typeof rate === "string" ? [] : Object.keys(rate)
   const { shape } = choice
   if (shape !== undefined && shapes.length > 0 && !shapes.includes(String(shape)))
@@ -55,19 +63,42 @@ function checkSchedule(choice: Choice, path: string): void {
       `${path}.shape`,
       `expected ${shapes.map(show).join(" or ")}, got ${show(shape)}`,
     )
-  checkKeys(choice, keys, path, shapes.length > 0 ? ["shape"] : [])
-}
-
-function checkOracle(choice: Choice, path: string): void {
-  checkKeys(choice, known(oracles, choice.kind, `${path}.kind`, "oracle").keys, path, [])
-}
-
-/** Checks the numbers beside `kind`; `others` are keys that have been checked already. */
-function checkKeys(choice: Choice, keys: object, path: string, others: readonly string[]): void {
   for (const [key, value] of Object.entries(choice)) {
-    if (key === "kind" || others.includes(key)) continue
-    known(keys as Record<string, unknown>, key, path, "key")
+    if (key === "kind" || (key === "shape" && shapes.length > 0)) continue
+    if (key === "milestones" && milestones && Array.isArray(value)) continue
+    known<unknown>(keys, key, path, "key")
     if (typeof value !== "number")
       throw new ScenarioError(`${path}.${key}`, `expected a number, got ${show(value)}`)
   }
+}
+
+/** A hyper-parameter besides the learning rate that follows a schedule: a number. */
+function checkScheduled(
+  method: Pick<Method, "hyper">,
+  key: string,
+  spec: ScheduleSpec,
+  path: string,
+): void {
+  const hyper = known(method.hyper, key, path, "hyper-parameter")
+  if (key === "lr" || typeof hyper.default !== "number")
+    throw new ScenarioError(`${path}.${key}`, "expected a number of the method other than lr")
+  checkSchedule(spec, `${path}.${key}`)
+}
+
+function checkPoints({ points }: DrawnSchedule, path: string): void {
+  // Without points it has the shape of a kind with keys.
+  if (!points) throw new ScenarioError(`${path}.points`, "expected at least two points")
+  const at = points.findIndex(([s], i) => i > 0 && s <= points[i - 1]![0])
+  if (at < 0) return
+  const got = points[at]![0]
+  throw new ScenarioError(
+    `${path}.points[${at}]`,
+    `expected a share of the run above ${points[at - 1]![0]}, the one before it, got ${got}`,
+  )
+}
+
+function checkOracle({ kind, ...choice }: Choice, path: string): void {
+  const keys = { ...known(oracles, kind, `${path}.kind`, "oracle").keys, clip: CLIP }
+  for (const [key, value] of Object.entries(choice))
+    checkHyper(known<Hyper>(keys, key, path, "key"), value as HyperValue, `${path}.${key}`)
 }

@@ -1,4 +1,6 @@
 import { surfaces } from "../../catalog/index.ts"
+import { RESERVED_PREFIX } from "../../catalog/transform.ts"
+import { objectiveNames } from "../../core/objective.ts"
 import { FormulaError } from "../../formula/error.ts"
 import { parse } from "../../formula/formula.ts"
 import { boxProblem } from "./boxProblem.ts"
@@ -18,13 +20,16 @@ export function checkObjective(objective: DraftObjective, path: string): void {
     return
   }
   for (const name of names)
-    if (!/^[a-z]\w*$/i.test(name) || RESERVED.includes(name))
+    if (!isParameterName(name))
       throw new ScenarioError(
         `${path}.parameters`,
         `${show(name)} cannot be the name of a parameter`,
       )
   checkFormula(objective.formula, names, `${path}.formula`)
 }
+
+const isParameterName = (name: string) =>
+  /^[a-z]\w*$/i.test(name) && !RESERVED.includes(name) && !name.startsWith(RESERVED_PREFIX)
 
 function checkDomain({ domain }: DraftObjective, path: string): void {
   for (const [axis, [low, high]] of (domain ?? []).entries()) {
@@ -33,12 +38,12 @@ function checkDomain({ domain }: DraftObjective, path: string): void {
   }
 }
 
-const VARIABLES = ["x", "y"]
-const RESERVED = [...VARIABLES, "pi", "e"]
+const { variables, parameters: given } = objectiveNames([])
+const RESERVED = [...variables, ...given, "pi", "e"]
 
 function checkFormula(formula: string, parameters: readonly string[], path: string): void {
   try {
-    parse(formula, { variables: VARIABLES, parameters })
+    parse(formula, objectiveNames(parameters))
   } catch (error) {
     if (!(error instanceof FormulaError)) throw error
     throw new ScenarioError(`${path}, column ${error.start + 1}`, error.message)

@@ -1,4 +1,6 @@
 import { surfaces } from "../../catalog/index.ts"
+import { plainObjective } from "../../catalog/plan.ts"
+import { affineOf, apply } from "../../catalog/transform.ts"
 import type { Domain, Point } from "../../core/objective.ts"
 import type { ObjectiveSpec, RunSpec, Scenario } from "../../core/scenario.ts"
 import { check } from "./check.ts"
@@ -32,6 +34,7 @@ function complete(draft: Draft): Scenario {
     start: draft.start ?? startOf(objective),
     budget: draft.budget,
     seed: draft.seed ?? 1,
+    ...(draft.noise === "own" && { noise: draft.noise }),
     runs: completeRuns(draft.runs),
     view: draft.view ?? {},
   }
@@ -39,8 +42,8 @@ function complete(draft: Draft): Scenario {
 
 function completeObjective(objective: DraftObjective): ObjectiveSpec {
   if ("surface" in objective) return objective
-  const { formula, parameters = {}, domain = BOX } = objective
-  return { formula, parameters, domain }
+  const { parameters = {}, domain = BOX } = objective
+  return { ...objective, parameters, domain }
 }
 
 function completeRuns(drafts: readonly DraftRun[]): RunSpec[] {
@@ -66,7 +69,20 @@ export function titleOf(objective: ObjectiveSpec): string {
 
 /** The surface's own start, or a point up and to the left of the middle of the box. */
 export function startOf(objective: ObjectiveSpec): Point {
-  if ("surface" in objective && !objective.domain) return surfaces[objective.surface]!.starts[0]
+  const suggested = startsOf(objective)[0]
+  if (suggested) return suggested
   const [[x0, x1], [y0, y1]] = objective.domain!
-  return [x0 + (x1 - x0) / 4, y0 + (3 * (y1 - y0)) / 4]
+  return placed(objective, [x0 + (x1 - x0) / 4, y0 + (3 * (y1 - y0)) / 4])
+}
+
+/** The starts that the catalogue suggests; none for a typed formula or another box. */
+export function startsOf(objective: ObjectiveSpec): readonly Point[] {
+  if ("formula" in objective || objective.domain) return []
+  return surfaces[objective.surface]!.starts.map((start) => placed(objective, start))
+}
+
+/** Where the transform of an objective puts a point. */
+function placed(objective: ObjectiveSpec, point: Point): Point {
+  const { transform } = objective
+  return transform ? apply(affineOf(transform, plainObjective(objective).domain), point) : point
 }

@@ -1,6 +1,7 @@
 import * as z from "zod/mini"
 import { LARGEST } from "../../core/float32.ts"
 import { SLOTS } from "../../core/marks.ts"
+import { TINTS } from "../../core/scenario.ts"
 
 const real = z.number().check(z.gte(-LARGEST), z.lte(LARGEST))
 const point = z.tuple([real, real])
@@ -8,19 +9,42 @@ const parameters = z.record(z.string(), real)
 const scalar = z.union([real, z.boolean(), z.string()])
 const seed = z.int().check(z.gte(0), z.lte(0xffffffff))
 /** A kind of the catalogue with its keys beside it. */
-const choice = z.catchall(z.object({ kind: z.string() }), scalar)
+const steps = z.array(real).check(z.minLength(1), z.maxLength(16))
+const choice = z.catchall(z.object({ kind: z.string() }), z.union([scalar, steps]))
 
-const box = { parameters: z.optional(parameters), domain: z.optional(z.tuple([point, point])) }
+const factor = z.number().check(z.gte(1e-3), z.lte(1e3))
+const transform = z.strictObject({
+  rotate: z.optional(z.number().check(z.gte(-360), z.lte(360))),
+  scale: z.optional(z.tuple([factor, factor])),
+  shift: z.optional(point),
+})
+/** (share of the run, share of the peak): a schedule that was drawn. */
+const share = z.number().check(z.gte(0), z.lte(1))
+const schedule = z.union([
+  z.strictObject({
+    kind: z.literal("drawn"),
+    points: z.array(z.tuple([share, share])).check(z.minLength(2), z.maxLength(64)),
+  }),
+  choice,
+])
+
+const placement = {
+  parameters: z.optional(parameters),
+  domain: z.optional(z.tuple([point, point])),
+  transform: z.optional(transform),
+  constrained: z.optional(z.boolean()),
+}
 const objective = z.union([
-  z.strictObject({ surface: z.string(), ...box }),
-  z.strictObject({ formula: z.string(), ...box }),
+  z.strictObject({ surface: z.string(), ...placement }),
+  z.strictObject({ formula: z.string(), ...placement }),
 ])
 
 const run = z.strictObject({
   method: z.string(),
   hyper: z.optional(z.record(z.string(), scalar)),
   start: z.optional(point),
-  schedule: z.optional(choice),
+  schedule: z.optional(schedule),
+  scheduled: z.optional(z.record(z.string(), schedule)),
   oracle: z.optional(choice),
   objective: z.optional(objective),
   seed: z.optional(seed),
@@ -37,6 +61,11 @@ const view = z.strictObject({
   field: z.optional(z.boolean()),
   dots: z.optional(z.boolean()),
   fading: z.optional(z.boolean()),
+  echoes: z.optional(z.boolean()),
+  averages: z.optional(z.union([z.literal("uniform"), z.number().check(z.gte(0.001), z.lte(1))])),
+  bounds: z.optional(z.boolean()),
+  glyph: z.optional(z.boolean()),
+  tint: z.optional(z.enum(TINTS)),
   equalAxes: z.optional(z.boolean()),
   panels: z.optional(z.array(z.string())),
   pinned: z.optional(z.array(z.string())),
@@ -53,10 +82,11 @@ export const scenarioSchema = z.strictObject({
   title: z.optional(z.string().check(z.maxLength(120))),
   objective,
   oracle: z.optional(choice),
-  schedule: z.optional(choice),
+  schedule: z.optional(schedule),
   start: z.optional(point),
-  budget: z.int().check(z.gte(1), z.lte(100000)),
+  budget: z.int().check(z.gte(1), z.lte(200000)),
   seed: z.optional(seed),
+  noise: z.optional(z.enum(["common", "own"])),
   runs: z.array(run).check(z.maxLength(64)),
   view: z.optional(view),
 })
@@ -70,8 +100,8 @@ export const KEYS: readonly string[] = [
   ...Object.keys(scenarioSchema.shape),
   ...Object.keys(run.shape),
   ...Object.keys(view.shape),
+  ...Object.keys(placement),
+  ...Object.keys(transform.shape),
   "surface",
-  "parameters",
   "formula",
-  "domain",
 ]

@@ -6,7 +6,17 @@ import type { Track } from "../../../src/state/traces.ts"
 const run = (method: string, slot: number): RunSpec => ({ method, slot, hyper: {} })
 const track = (): Track => {
   const none = new Float64Array()
-  return { x: none, value: none, gradientNorm: none, rate: none, calls: {}, divergedAt: null }
+  return {
+    x: none,
+    value: none,
+    gradientNorm: none,
+    rate: none,
+    sharpness: none,
+    flatness: none,
+    scaledSharpness: none,
+    calls: {},
+    divergedAt: null,
+  }
 }
 
 test("tracks follow their runs, even of one method and colour", () => {

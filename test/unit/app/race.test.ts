@@ -51,6 +51,9 @@ class FakeEngine implements Engine {
             value,
             gradientNorm: value,
             rate: new Float64Array(taken),
+            sharpness: value,
+            flatness: value,
+            scaledSharpness: value,
             calls: {},
             divergedAt: null,
           }

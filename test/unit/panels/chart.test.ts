@@ -21,6 +21,7 @@ const series = (values: number[], divergedAt: number | null = null): Series => (
   smoothed: null,
   count: divergedAt ?? values.length,
   divergedAt,
+  ranked: true,
 })
 
 test("decimation keeps few points per pixel and every extreme", () => {
@@ -112,6 +113,9 @@ const track = {
   value: floats,
   gradientNorm: floats,
   rate: Float64Array.of(1),
+  sharpness: floats,
+  flatness: Float64Array.of(-1, 2),
+  scaledSharpness: new Float64Array(2),
   calls: { gradient: Uint32Array.of(0, 1), hessian: Uint32Array.of(0, 1) },
   divergedAt: null,
 }
@@ -135,11 +139,38 @@ test("losses are measured from the minimum", () => {
   expect(seriesOf(quantity("rate"), traces, scenario)[0]!.count).toBe(1)
 })
 
+test("a run on an objective of its own is measured from its own minimum, and not ranked", () => {
+  const own = {
+    formula: "x^2 + y^2",
+    parameters: {},
+    domain: [
+      [-1, 1],
+      [-1, 1],
+    ],
+  } as const
+  const [adam, gd] = scenario.runs
+  const runs = [adam!, { ...gd!, objective: own }]
+  const lower = { ...track, value: Float64Array.of(0.5, 0.25) }
+  const both = { ...traces, tracks: [track, lower] }
+  const [first, second] = seriesOf(quantity("loss"), both, { ...scenario, runs })
+  expect(Array.from(first!.values)).toEqual([3, 1])
+  // Nothing is known of a typed formula but what has been seen.
+  expect(Array.from(second!.values)).toEqual([0.25, 0])
+  expect(finding("Loss", [first!, second!])).toContain("Adam is lowest")
+  const surface = { surface: "himmelblau" }
+  const known = seriesOf(quantity("loss"), both, {
+    ...scenario,
+    runs: [adam!, { ...gd!, objective: surface }],
+  })
+  expect(Array.from(known[1]!.values)).toEqual([0.5, 0.25])
+})
+
 test("every quantity has one value per iterate or step, and nothing else to be said of it", () => {
   expect(quantities.map(({ id }) => id)).toEqual(expect.arrayContaining(["loss", "calls"]))
   expect(new Set(quantities.map(({ order }) => order)).size).toBe(quantities.length)
   for (const one of quantities) {
-    const [series] = seriesOf(one, traces, scenario)
+    const calls = { ...track.calls, sample: Uint32Array.of(0, 8) }
+    const [series] = seriesOf(one, { ...traces, tracks: [{ ...track, calls }] }, scenario)
     expect([1, 2], one.id).toContain(series!.count)
     expect(Array.from(series!.values).every(Number.isFinite), one.id).toBe(true)
   }
@@ -147,10 +178,27 @@ test("every quantity has one value per iterate or step, and nothing else to be s
 
 test("a distance needs a minimum to be measured from", () => {
   const { missing } = quantity("distance")
-  expect(missing!({ floor: 0, isFloorKnown: false, minima: [] })).toMatch(/No minimum/)
-  expect(missing!({ floor: 0, isFloorKnown: true, minima: [[1, 1]] })).toBe(null)
+  expect(missing!({ isFloorKnown: false, minima: [] })).toMatch(/No minimum/)
+  expect(missing!({ isFloorKnown: true, minima: [[1, 1]] })).toBe(null)
   const [distance] = seriesOf(quantity("distance"), traces, scenario)
   expect(distance!.values[1]).toBeCloseTo(Math.hypot(2, 3))
+})
+
+test("batch sizes are the samples of each step, which the axis of oracle calls counts one by one", () => {
+  const calls = { sample: Uint32Array.of(0, 4, 12) }
+  const value = Float64Array.of(4, 3, 2)
+  const sampled = { ...track, x: new Float64Array(6), value, calls }
+  const tracks = [sampled, track]
+  const view = { axis: "calls" } as const
+  const [batch, ...others] = seriesOf(
+    quantity("batch"),
+    { ...traces, tracks },
+    { ...scenario, view },
+  )
+  expect(Array.from(batch!.values)).toEqual([4, 8])
+  expect(Array.from(batch!.times!)).toEqual([0, 4, 12])
+  // A run that takes no samples has no curve.
+  expect(others).toEqual([])
 })
 
 test("on the axis of oracle calls a Hessian counts for four gradients", () => {
@@ -207,8 +255,8 @@ test("pinned charts come first, and ids that are not known are left out", () => 
     chosenQuantities(view).map(({ id }) => id)
   expect(ids({})).toEqual(["loss", "gradient", "length", "rate"])
   expect(ids({ pinned: ["rate"] })).toEqual(["rate", "loss", "gradient", "length"])
-  expect(ids({ panels: ["calls", "sharpness"] })).toEqual(["calls"])
-  expect(ids({ panels: ["sharpness"] })).toEqual(["loss"])
+  expect(ids({ panels: ["calls", "unheard"] })).toEqual(["calls"])
+  expect(ids({ panels: ["unheard"] })).toEqual(["loss"])
 })
 
 test("the pointer finds the nearest curve within its reach", () => {
@@ -218,6 +266,9 @@ test("the pointer finds the nearest curve within its reach", () => {
     line: { x: Float32Array.of(0, 100), y: Float32Array.of(y, y), index: Uint32Array.of(0, 1) },
     times: null,
     raw: null,
+    limit: null,
+    band: null,
+    beside: [],
   })
   const curves = [curve(0, 10), curve(1, 30)]
   expect(nearestCurve(curves, 50, 12)).toBe(0)

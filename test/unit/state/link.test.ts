@@ -2,7 +2,9 @@ import * as fc from "fast-check"
 import { deflateSync, strToU8 } from "fflate"
 import { expect, test } from "vitest"
 import { firstScene } from "../../../src/app/firstScene.ts"
-import { methods, surfaces } from "../../../src/catalog/index.ts"
+import { drawnFrom } from "../../../src/catalog/drawing.ts"
+import { methods, oracles, surfaces } from "../../../src/catalog/index.ts"
+import type { Hyper, HyperValue } from "../../../src/core/method.ts"
 import { quantities } from "../../../src/panels/quantityList.ts"
 import { DICTIONARY_V1 } from "../../../src/state/dictionary.ts"
 import { decodeLink, encodeLink } from "../../../src/state/link.ts"
@@ -11,6 +13,12 @@ import { parseScenario } from "../../../src/state/scenario/parse.ts"
 const number = fc
   .double({ noNaN: true, noDefaultInfinity: true, min: -1e30, max: 1e30 })
   .map((value) => value + 0)
+const anyValue = (hyper: Hyper): fc.Arbitrary<HyperValue> => {
+  if ("choices" in hyper) return fc.constantFrom(...hyper.choices)
+  return typeof hyper.default === "boolean" ? fc.boolean() : number
+}
+const mapValues = <T, U>(record: Readonly<Record<string, T>>, map: (value: T) => U) =>
+  Object.fromEntries(Object.entries(record).map(([key, value]) => [key, map(value)]))
 const run = fc.constantFrom(...Object.keys(methods)).chain((method) =>
   fc.record({
     method: fc.constant(method),
@@ -18,6 +26,35 @@ const run = fc.constantFrom(...Object.keys(methods)).chain((method) =>
     start: fc.tuple(number, number),
     slot: fc.option(fc.integer({ min: 0, max: 15 }), { nil: undefined }),
   }),
+)
+const share = fc.integer({ min: 0, max: 10000 }).map((value) => value / 10000)
+const drawn = fc
+  .tuple(
+    fc.uniqueArray(share, { minLength: 2, maxLength: 64 }),
+    fc.array(share, { minLength: 64, maxLength: 64 }),
+  )
+  .map(([xs, ys]) => ({
+    kind: "drawn",
+    points: [...xs].sort((a, b) => a - b).map((x, i) => [x, ys[i]!]),
+  }))
+const milestones = fc.record({
+  kind: fc.constant("multistep"),
+  milestones: fc.array(fc.integer({ min: 1, max: 100000 }), { minLength: 1, maxLength: 16 }),
+  gamma: number,
+})
+const schedule = fc.oneof(
+  fc.constantFrom({ kind: "constant" }, { kind: "cosine" }, { kind: "wsd", shape: "sqrt" }),
+  drawn,
+  milestones,
+)
+const scheduledRun = fc.record(
+  {
+    method: fc.constant("momentum"),
+    hyper: fc.record({ lr: number }),
+    schedule,
+    scheduled: fc.record({ momentum: schedule }),
+  },
+  { requiredKeys: ["method"] },
 )
 const view = fc.record(
   {
@@ -46,9 +83,17 @@ const scenario = fc
     ),
     budget: fc.integer({ min: 1, max: 100000 }),
     seed: fc.integer({ min: 0, max: 0xffffffff }),
-    runs: fc.array(run, { maxLength: 20 }),
-    oracle: fc.constantFrom({ kind: "exact" }, { kind: "gaussian", sigma: 0.5 }),
-    schedule: fc.constantFrom({ kind: "constant" }, { kind: "cosine" }),
+    runs: fc.array(fc.oneof(run, scheduledRun), { maxLength: 20 }),
+    oracle: fc
+      .constantFrom(...Object.entries(oracles))
+      .chain(([kind, { keys }]) =>
+        fc.record(
+          { kind: fc.constant(kind), ...mapValues(keys, anyValue), clip: number },
+          { requiredKeys: ["kind"] },
+        ),
+      ),
+    noise: fc.constantFrom(undefined, "common", "own"),
+    schedule,
     view,
   })
   .map((draft) => parseScenario(draft))
@@ -167,6 +212,12 @@ test.each(Object.entries(scenes))(
     expect(length, name).toBeLessThanOrEqual(200)
   },
 )
+
+test("a drawn schedule of twelve points adds at most 160 characters", () => {
+  const { spec } = drawnFrom({ kind: "warmup_cosine_plus1" }, 300, 0.1)
+  const length = encodeLink({ ...scenes.single, schedule: spec }).length
+  expect(length - encodeLink(scenes.single).length).toBeLessThanOrEqual(160)
+})
 
 test("links of version 1 open for ever", () => {
   expect(

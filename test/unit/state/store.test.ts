@@ -2,14 +2,20 @@ import { expect, test } from "vitest"
 import type { Domain } from "../../../src/core/objective.ts"
 import {
   isSolo,
+  nextSeed,
   withCopy,
   withHyper,
   withMethod,
   withMute,
+  withNoise,
   withOwn,
+  withoutOwnSchedules,
   withoutRun,
   withPlace,
   withRun,
+  withScheduled,
+  withSeed,
+  withShapes,
   withSlot,
   withSolo,
 } from "../../../src/state/edit.ts"
@@ -95,6 +101,8 @@ test("edits give new, valid scenarios and leave the old one as it is", () => {
     withOwn(scenario, 0, "schedule", { kind: "cosine" }),
     withOwn(scenario, 0, "oracle", { kind: "gaussian", sigma: 2 }),
     withOwn(scenario, 0, "objective", { surface: "beale" }),
+    withSeed(scenario, nextSeed(scenario.seed)),
+    withNoise(scenario, "own"),
   ]
   for (const edit of edits) expect(parseScenario(edit)).toEqual(edit)
   expect(JSON.stringify(scenario)).toBe(before)
@@ -155,8 +163,51 @@ test("a setting of a run's own goes back to the common one without a trace", () 
   expect(withOwn(own, 1, "oracle", undefined)).toEqual(scenario)
 })
 
+test("noise is shared again without a trace, and seeds go round", () => {
+  expect(withNoise(withNoise(scenario, "own"), undefined)).toEqual(scenario)
+  expect(nextSeed(0xffffffff)).toBe(0)
+})
+
 test("a run on another surface says so", () => {
   const own = withOwn(scenario, 1, "objective", { surface: "beale" })
   expect(runNames(own.runs)).toEqual(["Momentum", "Adam on Beale", "Adam"])
   expect(new Set(runKeys([...own.runs, ...own.runs])).size).toBe(6)
+})
+
+test("shapes are raced by copies of a run, and one schedule holds for all again", () => {
+  const compared = withShapes(scenario, 1, [{ kind: "cosine" }, { kind: "wsd" }])
+  expect(compared.runs.map(({ method, schedule }) => [method, schedule?.kind])).toEqual([
+    ["momentum", undefined],
+    ["adam", undefined],
+    ["adam", "cosine"],
+    ["adam", "wsd"],
+    ["adam", undefined],
+  ])
+  expect(new Set(compared.runs.map(({ slot }) => slot)).size).toBe(5)
+  expect(withoutOwnSchedules(compared).runs.every((run) => !("schedule" in run))).toBe(true)
+})
+
+test("another method keeps the schedules of numbers that it has, too", () => {
+  const scheduled = withScheduled(scenario, 0, "momentum", { kind: "cosine" })
+  expect(scheduled.runs[0]).toMatchObject({ scheduled: { momentum: { kind: "cosine" } } })
+  expect(withMethod(scheduled, 0, "nesterov").runs[0]!.scheduled).toEqual({
+    momentum: { kind: "cosine" },
+  })
+  expect(withMethod(scheduled, 0, "adam").runs[0]).not.toHaveProperty("scheduled")
+  expect(withScheduled(scheduled, 0, "momentum", undefined)).toEqual(scenario)
+})
+
+test("what one gesture changes is one entry of undo, whatever it changes", () => {
+  const store = createRavineStore(scenario)
+  const { hold, replace } = store.getState()
+  hold(true)
+  replace(withHyper(scenario, 0, "lr", 0.5), "drag")
+  replace({ ...withHyper(scenario, 0, "lr", 0.6), schedule: { kind: "wsd", W: 9 } }, "drag")
+  replace({ ...withHyper(scenario, 0, "lr", 0.7), schedule: { kind: "wsd", W: 8 } }, "drag")
+  hold(false)
+  replace(withHyper(store.getState().scenario, 0, "lr", 0.8), "drag")
+  expect(store.getState().history.past).toHaveLength(2)
+  store.getState().undo()
+  store.getState().undo()
+  expect(store.getState().scenario).toEqual(scenario)
 })

@@ -18,6 +18,9 @@ const track = (value: number[], divergedAt: number | null = null, calls = {}): T
   value: Float64Array.from(value),
   gradientNorm: Float64Array.from(value),
   rate: new Float64Array(value.length - 1),
+  sharpness: new Float64Array(value.length),
+  flatness: new Float64Array(value.length),
+  scaledSharpness: new Float64Array(value.length),
   calls,
   divergedAt,
 })

@@ -7,6 +7,9 @@ const track = (value: number[], divergedAt: number | null = null): Track => ({
   value: Float64Array.from(value),
   gradientNorm: Float64Array.from(value),
   rate: new Float64Array(value.length - 1),
+  sharpness: new Float64Array(value.length),
+  flatness: new Float64Array(value.length),
+  scaledSharpness: new Float64Array(value.length),
   calls: {},
   divergedAt,
 })
@@ -20,6 +23,8 @@ test("losses are measured from f* where it is known, else from the lowest value 
   const tracks = [track([3, 0.5, 2])]
   expect(floorOf({ tracks, bounds: { lowest: 1, highest: 9, minimum: 0 } })).toBe(0)
   expect(floorOf({ tracks, bounds: { lowest: 1, highest: 9, minimum: undefined } })).toBe(0.5)
+  const ofOneStep = { lowest: -1, highest: 9, minimum: undefined, moves: true }
+  expect(floorOf({ tracks, bounds: ofOneStep })).toBe(0.5)
 })
 
 test("step lengths are distances between iterates", () => {

@@ -1,7 +1,7 @@
 import * as fc from "fast-check"
 import { expect, test } from "vitest"
 import { methods } from "../../../src/catalog/index.ts"
-import { type TrackScale, trackOf, valueAt } from "../../../src/ui/trackScale.ts"
+import { strideOf, type TrackScale, trackOf, valueAt } from "../../../src/ui/trackScale.ts"
 
 const log: TrackScale = { range: [1e-4, 1], scale: "log" }
 const complement: TrackScale = { range: [0.5, 0.9999], scale: "complement" }
@@ -20,6 +20,13 @@ test("values outside lie at the ends", () => {
 
 test("a logarithmic track that starts at zero is linear", () => {
   expect(valueAt(0.5, { range: [0, 2], scale: "log" })).toBe(1)
+})
+
+test("a track with a step has only its multiples, and a key moves by one of them", () => {
+  const track: TrackScale = { range: [1, 20], step: 1 }
+  expect(valueAt(0.5, track)).toBe(11)
+  expect(valueAt(trackOf(10, track) + strideOf(track), track)).toBe(11)
+  expect(strideOf(log)).toBe(0.01)
 })
 
 test("the defaults of all methods are places of their tracks, and a place gives its value back", () => {

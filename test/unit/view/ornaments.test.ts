@@ -34,13 +34,14 @@ test("a cliff and a plateau carry no numbers", () => {
 })
 
 test("numbers of contour lines are short", () => {
-  expect([0, 12.736, 2509, -3e6, 2e-5].map(contourText)).toEqual([
+  expect([0, 12.736, 2509, -3e6, 2e-5].map((value) => contourText(value))).toEqual([
     "0",
     "12.7",
     "2,510",
     "−3e6",
     "2e−5",
   ])
+  expect([12.7364, 2509.44].map((value) => contourText(value, 5))).toEqual(["12.736", "2,509.4"])
 })
 
 test("arrows follow a trail and leave out where it goes to and fro", () => {

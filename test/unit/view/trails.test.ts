@@ -3,7 +3,8 @@ import { arcLengths } from "../../../src/view/arcs.ts"
 import { headOf } from "../../../src/view/heads.ts"
 import { planeOf } from "../../../src/view/plane.ts"
 import type { Trail } from "../../../src/view/stage.ts"
-import { nearestOnLines, polyline } from "../../../src/view/trailHit.ts"
+import { nearestOnLines } from "../../../src/view/trailHit.ts"
+import { TrailPixels } from "../../../src/view/trailPixels.ts"
 
 const box = [
   [-1, 1],
@@ -47,8 +48,27 @@ test("a diverged run ends at its last iterate inside", () => {
 })
 
 test("the pointer finds the nearest line, however long", () => {
-  const lines = [0, 20].map((y) => polyline(10_000, (k) => [k / 100, y]))
+  const x = Float32Array.from({ length: 20_002 }, (_, k) => (k % 2 === 0 ? k / 200 : 0))
+  const pixels = new TrailPixels()
+  const line = (place: number, last: number) => {
+    const at = (k: number) => [x[2 * k]!, 20 * place] as const
+    return pixels.line(place, { ...trail([]), x, steps: 10_000 }, last, [], at)
+  }
+  const lines = [line(0, 10_000), line(1, 10_000)]
   expect(lines[0]!.length).toBeLessThan(4000)
   expect(nearestOnLines(lines, [50, 16], 6)?.line).toBe(1)
   expect(nearestOnLines(lines, [50, 10], 6)).toBeNull()
+})
+
+test("the line of a trail follows the playhead both ways without projecting a point twice", () => {
+  const pixels = new TrailPixels()
+  let projected = 0
+  const of = { ...trail([0, 0, 1, 1, 2, 2, 3, 3]), steps: 3 }
+  const at = (k: number) => [k + 0 * projected++, 2 * k] as const
+  expect([...pixels.line(0, of, 1, [], at)]).toEqual([0, 0, 1, 2])
+  expect([...pixels.line(0, of, 3, [], at)]).toEqual([0, 0, 1, 2, 2, 4, 3, 6])
+  expect([...pixels.line(0, of, 2, [], at)]).toEqual([0, 0, 1, 2, 2, 4])
+  expect(projected).toBe(4)
+  pixels.line(0, { ...of, x: of.x.slice() }, 0, [], at)
+  expect(projected).toBe(5)
 })

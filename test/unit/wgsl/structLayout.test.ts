@@ -51,3 +51,17 @@ test("@align and @size are obeyed", () => {
 test("a struct that is not there is an error", () => {
   expect(() => layoutOf("struct A { x: f32 }", "State")).toThrow("no struct State")
 })
+
+test("a state may keep arrays of vectors, as L-BFGS does", () => {
+  const wgsl = "struct State { s: array<vec2f, 50>, alpha: array<f32, 3>, pairs: u32, x: vec2f }"
+  const { words, fields } = layoutOf(wgsl, "State")
+  expect(words).toBe(106)
+  expect(fields.slice(98, 103)).toEqual([
+    { path: "s[49].x", offset: 98, kind: "f32" },
+    { path: "s[49].y", offset: 99, kind: "f32" },
+    { path: "alpha[0]", offset: 100, kind: "f32" },
+    { path: "alpha[1]", offset: 101, kind: "f32" },
+    { path: "alpha[2]", offset: 102, kind: "f32" },
+  ])
+  expect(fields.at(-3)).toEqual({ path: "pairs", offset: 103, kind: "u32" })
+})

@@ -1,0 +1,42 @@
+import { plan } from "../catalog/plan.ts"
+import type { Scenario } from "../core/scenario.ts"
+import type { Engine } from "../engine/engine.ts"
+import type { Lab } from "../state/lab.ts"
+import type { Track } from "../state/traces.ts"
+
+/** Run-steps between two looks at whether the race is still wanted. */
+const PORTION = 2 ** 20
+
+/** Races in the engine of the page, one after the other, in portions that leave it responsive. */
+export class EngineLab implements Lab {
+  private last: Promise<unknown> = Promise.resolve()
+
+  constructor(private readonly engine: () => Promise<Engine>) {}
+
+  race(scenario: Scenario, wanted: AbortSignal): Promise<readonly Track[] | null> {
+    const result = this.last.then(() => (wanted.aborted ? null : this.compute(scenario, wanted)))
+    // Whoever waits in the queue does not wait for a success.
+    this.last = result.catch(() => null)
+    return result
+  }
+
+  private async compute(scenario: Scenario, wanted: AbortSignal): Promise<readonly Track[] | null> {
+    const engine = await this.engine()
+    const tracks: Track[] = []
+    for (const { batch, indices } of plan(scenario)) {
+      using simulation = await engine.start(batch)
+      const portion = Math.max(1, Math.floor(PORTION / batch.runs.length))
+      while (simulation.taken < batch.budget) {
+        simulation.advance(portion)
+        await pause()
+        if (wanted.aborted) return null
+      }
+      const { runs } = await simulation.read()
+      for (const [i, track] of runs.entries()) tracks[indices[i]!] = track
+    }
+    return wanted.aborted ? null : tracks
+  }
+}
+
+/** Lets the page draw and hear. */
+const pause = () => new Promise((resolve) => setTimeout(resolve))

@@ -1,0 +1,97 @@
+import { Copy } from "lucide-react"
+import { useMemo, useState } from "react"
+import { useRavine, useRavineState } from "../../state/react.ts"
+import { Button } from "../../ui/Button.tsx"
+import { short, whole } from "../../ui/numberText.ts"
+import { Swatch } from "../../ui/Swatch.tsx"
+import styles from "./Effect.module.css"
+import { csvOf, type Outcome, outcomesOf } from "./outcomes.ts"
+import type { Ensemble } from "./seeds.ts"
+
+/** How the runs end: a row is one thing with its path and its curves. */
+export function AfterTable({ ensemble }: { readonly ensemble: Ensemble }) {
+  const { store } = useRavine()
+  const hovered = useRavineState((state) => state.hovered)
+  const outcomes = useMemo(() => outcomesOf(ensemble), [ensemble])
+  const { seeds, scenario } = ensemble
+  const isRandom = seeds > 1
+  return (
+    <section className={styles.card} aria-label={`After ${scenario.budget} steps`}>
+      <div className={styles.caption}>
+        <h3>After {whole(scenario.budget)} steps</h3>
+        <small>{isRandom ? `${seeds} seeds` : "no noise: one seed tells all"}</small>
+        <CopyCsv text={() => csvOf(outcomes, scenario.budget, seeds)} />
+      </div>
+      <div className={styles.scroll}>
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              <th scope="col">Run</th>
+              <th scope="col">{isRandom ? "Median loss" : "Loss"}</th>
+              {isRandom && <th scope="col">Middle half</th>}
+              <th scope="col">Diverged</th>
+            </tr>
+          </thead>
+          <tbody>
+            {outcomes.map((outcome) => (
+              <tr
+                key={outcome.run}
+                data-faint={(hovered !== null && hovered !== outcome.run) || undefined}
+                onPointerEnter={() => store.getState().hover(outcome.run)}
+                onPointerLeave={() => store.getState().hover(null)}
+              >
+                <Cells outcome={outcome} isRandom={isRandom} />
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <p className={styles.fine}>Toy landscapes do not rank optimizers for training networks.</p>
+    </section>
+  )
+}
+
+function Cells({ outcome, isRandom }: { readonly outcome: Outcome; readonly isRandom: boolean }) {
+  const { name, slot, median, lower, upper, diverged } = outcome
+  return (
+    <>
+      <th scope="row">
+        <span className={styles.run}>
+          <Swatch slot={slot} width={22} />
+          {name}
+        </span>
+      </th>
+      <td>
+        <b>{short(median)}</b>
+      </td>
+      {isRandom && (
+        <td>
+          {short(lower)} – {short(upper)}
+        </td>
+      )}
+      <td className={diverged > 0 ? styles.diverged : undefined}>
+        {isRandom ? `${Math.round(100 * diverged)} %` : diverged > 0 ? "yes" : "no"}
+      </td>
+    </>
+  )
+}
+
+function CopyCsv({ text }: { readonly text: () => string }) {
+  const { store } = useRavine()
+  const [copied, setCopied] = useState(false)
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(text())
+      setCopied(true)
+      setTimeout(() => setCopied(false), 2000)
+    } catch {
+      store.getState().tell({ kind: "error", text: "The browser did not allow copying." })
+    }
+  }
+  return (
+    <Button look="line" className={styles.copy} onClick={copy}>
+      <Copy size={14} strokeWidth={1.5} aria-hidden="true" />
+      <span aria-live="polite">{copied ? "Copied" : "Copy as CSV"}</span>
+    </Button>
+  )
+}

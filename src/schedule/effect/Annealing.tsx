@@ -1,0 +1,196 @@
+import { type ComponentProps, useEffect, useMemo, useState } from "react"
+import type { AnnealingLaw } from "../../analysis/annealing.ts"
+import { bandOf } from "../../analysis/bands.ts"
+import { schedules } from "../../catalog/index.ts"
+import { ratesOf } from "../../catalog/rates.ts"
+import type { RunSpec, Scenario } from "../../core/scenario.ts"
+import { Plot } from "../../panels/chart/Chart.tsx"
+import { PickerRow } from "../../panels/PickerRow.tsx"
+import { peakRate } from "../../state/peakRate.ts"
+import { useRavineState } from "../../state/react.ts"
+import { freeSlot } from "../../state/scenario/slots.ts"
+import { Button } from "../../ui/Button.tsx"
+import styles from "./Effect.module.css"
+import { floorOfAll, lossCurves } from "./effectSeries.ts"
+import { LawNumbers } from "./LawNumbers.tsx"
+import { runLabels } from "./labels.ts"
+import { fitLaw, withoutWarmUp } from "./lawFit.ts"
+import { type LawRun, lawSeries } from "./lawSeries.ts"
+import { type Ensemble, raceKey } from "./seeds.ts"
+import { useCompared } from "./useCompared.ts"
+import { WorkBar } from "./WorkBar.tsx"
+
+/** A law of what decay does to the loss, fitted to runs that took all their steps. */
+export function Annealing({ ensemble }: { readonly ensemble: Ensemble }) {
+  return (
+    <section className={styles.card} aria-label="Annealing law">
+      <div className={styles.caption}>
+        <h3>Annealing law</h3>
+        <small>predicts the loss under a schedule that has not been run</small>
+      </div>
+      {runItems(ensemble).length > 0 ? (
+        <Prediction ensemble={ensemble} />
+      ) : (
+        <p className={styles.fine}>Every run diverged: there is nothing to fit the law to.</p>
+      )}
+    </section>
+  )
+}
+
+/** Fits the law to runs of the scenario and predicts another one. */
+function Prediction({ ensemble }: { readonly ensemble: Ensemble }) {
+  const [choice, setChoice] = useState<Choice>({ first: null, second: null, target: null })
+  const [memory, setMemory] = useState<number | null>(null)
+  const found = useLaw(ensemble, choice, memory)
+  const { law, fitted, floor, runs, targets, chosen } = found
+  const { scenario, seeds } = ensemble
+  const { spec } = found.target
+  const { measured, work, compare } = useCompared(JSON.stringify([spec, raceKey(scenario)]))
+  const target = useMemo(() => {
+    const band = measured && bandOf(lossCurves(measured.tracks[0]!, floor))
+    return { ...found.target, band }
+  }, [found.target, measured, floor])
+  const series = useMemo(
+    () => (law ? lawSeries(law, fitted, target, seeds > 1) : []),
+    [law, fitted, target, seeds],
+  )
+  const pick = (key: keyof Choice) => (id: string) => setChoice({ ...choice, [key]: id })
+  const others = [{ id: "", name: "no other" }, ...runs]
+  return (
+    <div className={styles.split}>
+      <div className={styles.plot}>
+        <Plot name="Loss by the annealing law" series={series} isLog note="Dotted: what it says." />
+      </div>
+      <div className={styles.side}>
+        <LawPicker label="Fit to" items={runs} value={chosen.first} onPick={pick("first")} />
+        <LawPicker label="and to" items={others} value={chosen.second} onPick={pick("second")} />
+        <LawPicker label="Predict" items={targets} value={chosen.target} onPick={pick("target")} />
+        {law && (
+          <LawNumbers
+            law={law}
+            memory={memory}
+            onMemory={setMemory}
+            target={target}
+            isRandom={seeds > 1}
+          />
+        )}
+        <Button look="line" onClick={() => compare(scenario, spec)}>
+          Run and compare
+        </Button>
+        <WorkBar name="Running the predicted schedule" work={work} />
+      </div>
+    </div>
+  )
+}
+
+const LawPicker = (row: Omit<ComponentProps<typeof PickerRow>, "of">) => (
+  <PickerRow of="Law: " {...row} />
+)
+
+/** Places of runs as texts, or the id of a schedule; null follows the scenario. */
+interface Choice {
+  readonly first: string | null
+  readonly second: string | null
+  readonly target: string | null
+}
+
+function useLaw(ensemble: Ensemble, choice: Choice, memory: number | null) {
+  const current = useRavineState((state) => state.scenario)
+  const selected = useRavineState((state) => state.selected)
+  const { scenario } = ensemble
+  const chosen = useMemo(() => chosenIn(ensemble, choice, selected), [ensemble, choice, selected])
+  const { first, second, target: predicted } = chosen
+  const { floor, fitted } = useMemo(
+    () => fittedRuns(ensemble, first, second),
+    [ensemble, first, second],
+  )
+  const law = useFit(fitted, memory)
+  const target = useMemo(
+    () => targetOf(current, scenario, predicted, Number(first)),
+    [current, scenario, predicted, first],
+  )
+  const lists = useMemo(() => {
+    const runs = runItems(ensemble)
+    const kinds = Object.entries(schedules).map(([id, { name }]) => ({
+      id,
+      name,
+      group: "Not run",
+    }))
+    return { runs, targets: [...runs, ...kinds] }
+  }, [ensemble])
+  return { ...lists, law, floor, fitted, target, chosen }
+}
+
+/** The law that fits, as soon as it is found; the one before stays meanwhile. */
+function useFit(fitted: readonly LawRun[], memory: number | null): AnnealingLaw | null {
+  const [law, setLaw] = useState<AnnealingLaw | null>(null)
+  useEffect(() => {
+    const wanted = new AbortController()
+    const curves = fitted.map(({ rates, band }) => ({ rates, losses: band!.median }))
+    void fitLaw(curves, memory, wanted.signal).then((found) => found && setLaw(found))
+    return () => wanted.abort()
+  }, [fitted, memory])
+  return law
+}
+
+/** The runs that the law is fitted to, with what their losses are measured from. */
+function fittedRuns(ensemble: Ensemble, first: string, second: string) {
+  const { scenario, tracks } = ensemble
+  const { floor } = floorOfAll(ensemble)
+  const labels = runLabels(scenario)
+  const places = [...new Set([first, second])].filter(Boolean).map(Number)
+  const fitted = places.map((run): LawRun => {
+    const band = bandOf(lossCurves(tracks[run]!, floor))
+    const rates = withoutWarmUp(tracks[run]![0]!.rate)
+    return { run, name: labels[run]!, slot: scenario.runs[run]!.slot ?? 0, rates, band }
+  })
+  return { floor, fitted }
+}
+
+const runItems = ({ scenario, tracks }: Ensemble) =>
+  runLabels(scenario).flatMap((name, i) => {
+    const isWhole =
+      tracks[i]!.length > 0 && tracks[i]!.every(({ divergedAt }) => divergedAt === null)
+    return isWhole ? { id: String(i), name, group: "Runs" } : []
+  })
+
+/** By default the first two runs are fitted, and the selected one, or the last, is predicted. */
+function chosenIn(ensemble: Ensemble, choice: Choice, selected: number | null) {
+  const { runs, schedule } = ensemble.scenario
+  const ids = runItems(ensemble).map(({ id }) => id)
+  const known = (id: string | null) => (id !== null && (id === "" || ids.includes(id)) ? id : null)
+  const wanted = String(selected)
+  const fallback = ids.includes(wanted) ? wanted : (ids.at(-1) ?? "")
+  const target =
+    choice.target !== null && (choice.target in schedules || known(choice.target))
+      ? choice.target
+      : fallback
+  const kindOf = (id: string) => (runs[Number(id)]!.schedule ?? schedule).kind
+  // A law that is fitted to common shapes says more about the drawn one than the other way round.
+  const others = ids
+    .filter((id) => id !== target)
+    .sort((a, b) => Number(kindOf(a) === "drawn") - Number(kindOf(b) === "drawn"))
+  const first = known(choice.first) || others[0] || ids[0] || ""
+  const decays = (id: string) => kindOf(id) !== "constant"
+  const rest = others.filter((id) => id !== first)
+  const second = known(choice.second) ?? rest.find(decays) ?? rest[0] ?? ""
+  return { first, second, target }
+}
+
+/** The run that is predicted: as the designer has it now, or a copy of the fitted one with another schedule. */
+function targetOf(current: Scenario, raced: Scenario, id: string, fitted: number) {
+  const place = Number(id)
+  const isRun = Number.isInteger(place) && id !== ""
+  const run: RunSpec = isRun
+    ? (current.runs[place] ?? raced.runs[place]!)
+    : { ...raced.runs[fitted]!, schedule: { kind: id }, slot: freeSlot(raced.runs) }
+  const rates = ratesOf(run.schedule ?? current.schedule, raced.budget, peakRate(run))
+  return {
+    spec: run,
+    run: isRun ? place : raced.runs.length,
+    name: isRun ? runLabels(current)[place]! : schedules[id]!.name,
+    slot: run.slot ?? 0,
+    rates: withoutWarmUp(rates),
+    band: null,
+  }
+}

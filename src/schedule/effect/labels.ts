@@ -1,0 +1,31 @@
+import { methods } from "../../catalog/index.ts"
+import type { Scenario, ScheduleSpec } from "../../core/scenario.ts"
+import { scheduleName } from "../../panels/scheduleItems.tsx"
+import { runNames } from "../../state/names.ts"
+import { peakRate } from "../../state/peakRate.ts"
+import { exact } from "../../ui/numberText.ts"
+
+const shapeName = (spec: ScheduleSpec) =>
+  spec.kind === "wsd" && spec.W === 0 ? "Stable, decay" : scheduleName(spec.kind)
+
+/** Names the runs by what differs between them: their schedules and rates, else their methods. */
+export function runLabels({ runs, schedule }: Pick<Scenario, "runs" | "schedule">): string[] {
+  const names = runNames(runs)
+  const shapes = runs.map((run) => shapeName(run.schedule ?? schedule))
+  if (new Set(shapes).size === 1 && new Set(runs.map((run) => peakRate(run))).size === 1)
+    return names
+  const isOneMethod = new Set(runs.map(({ method }) => method)).size === 1
+  const labels = runs.map(({ method }, i) =>
+    isOneMethod ? shapes[i]! : `${methods[method]!.name}, ${shapes[i]!.toLowerCase()}`,
+  )
+  const isTaken = (i: number) => labels.filter((label) => label === labels[i]).length > 1
+  const rated = labels.map((label, i) =>
+    isTaken(i) ? `${label} ${exact(peakRate(runs[i]!))}` : label,
+  )
+  const seen = new Map<string, number>()
+  return rated.map((label) => {
+    const count = (seen.get(label) ?? 0) + 1
+    seen.set(label, count)
+    return count > 1 ? `${label} (${count})` : label
+  })
+}

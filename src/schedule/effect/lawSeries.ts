@@ -1,0 +1,33 @@
+import { type AnnealingLaw, predict } from "../../analysis/annealing.ts"
+import type { Band } from "../../analysis/bands.ts"
+import type { Series } from "../../panels/chart/series.ts"
+import { seriesOf } from "./effectSeries.ts"
+
+/** A run that the law was fitted to, or whose loss it predicts. */
+export interface LawRun {
+  readonly run: number
+  readonly name: string
+  readonly slot: number
+  /** With the warm-up counted at the peak. */
+  readonly rates: Float64Array
+  /** Losses that were measured, or null. */
+  readonly band: Band | null
+}
+
+/** The curves of the law's chart: what was measured, dotted what the law says; alone where nothing was measured yet. */
+export function lawSeries(
+  law: AnnealingLaw,
+  fitted: readonly LawRun[],
+  target: LawRun,
+  isRandom: boolean,
+): Series[] {
+  const curve = ({ run, name, slot, rates, band }: LawRun): Series => {
+    // The law says what the loss is after each step.
+    const said = Float64Array.of(Number.NaN, ...predict(law, rates))
+    said[0] = said[1]!
+    if (band) return { ...seriesOf(run, name, slot, band, isRandom), beside: [said] }
+    const alone = { lower: said, median: said, upper: said }
+    return seriesOf(run, `${name}, predicted`, slot, alone, false)
+  }
+  return [...fitted.filter(({ run }) => run !== target.run), target].map(curve)
+}

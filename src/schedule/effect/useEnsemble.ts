@@ -1,0 +1,55 @@
+import { useContext, useEffect, useMemo, useRef, useState } from "react"
+import { LabContext } from "../../state/lab.ts"
+import { useRavine, useRavineState } from "../../state/react.ts"
+import { type Ensemble, raceKey, raceSeeds } from "./seeds.ts"
+
+/** Milliseconds without a change before the seeds are raced. */
+const SETTLED = 400
+
+/** Work under way in the lab. */
+export interface Work {
+  /** The share that is done, or null while nothing is under way. */
+  readonly share: number | null
+  readonly problem: string | null
+  cancel(): void
+}
+
+/** The runs of the scenario in force with many seeds each, raced when it has settled; what was raced before stays meanwhile. */
+export function useEnsemble(): { readonly ensemble: Ensemble | null; readonly work: Work } {
+  const lab = useContext(LabContext)
+  const { store } = useRavine()
+  const scenario = useRavineState((state) => state.scenario)
+  const key = useMemo(() => raceKey(scenario), [scenario])
+  const [ensemble, setEnsemble] = useState<Ensemble | null>(null)
+  const [share, setShare] = useState<number | null>(null)
+  const [problem, setProblem] = useState<string | null>(null)
+  const control = useRef<AbortController>(null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for the scenario.
+  useEffect(() => {
+    if (!lab) return
+    const wanted = new AbortController()
+    control.current = wanted
+    const begin = async () => {
+      setShare(0)
+      try {
+        const raced = await raceSeeds(lab, store.getState().scenario, wanted.signal, setShare)
+        if (raced) setEnsemble(raced)
+        setProblem(null)
+      } catch (error) {
+        if (!wanted.signal.aborted)
+          setProblem(error instanceof Error ? error.message : String(error))
+      }
+      if (!wanted.signal.aborted) setShare(null)
+    }
+    const timer = setTimeout(begin, SETTLED)
+    return () => {
+      clearTimeout(timer)
+      wanted.abort()
+    }
+  }, [lab, key, store])
+  const cancel = () => {
+    control.current?.abort()
+    setShare(null)
+  }
+  return { ensemble, work: { share, problem, cancel } }
+}

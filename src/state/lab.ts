@@ -1,0 +1,15 @@
+import { createContext } from "react"
+import type { Scenario } from "../core/scenario.ts"
+import type { Track } from "./traces.ts"
+
+/** Computes races beside the one on the stage; whoever has an engine can. */
+export interface Lab {
+  /**
+   * Returns the tracks of the runs of a scenario, of any number, when the labs asked for before are done; null if it is
+   * no longer wanted. Throws what linking throws, in words for the person who caused it.
+   */
+  race(scenario: Scenario, wanted: AbortSignal): Promise<readonly Track[] | null>
+}
+
+/** Absent where nothing can compute. */
+export const LabContext = createContext<Lab | null>(null)
