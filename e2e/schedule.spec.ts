@@ -1,6 +1,6 @@
 import AxeBuilder from "@axe-core/playwright"
 import type { Page } from "@playwright/test"
-import { expect, open, step, test } from "./app.ts"
+import { expect, open, reach, step, test } from "./app.ts"
 
 /** A scene in 2-D, which draws fast without a graphics card: momentum and Adam, 300 steps. */
 const FLAT =
@@ -185,6 +185,7 @@ test("milestones are typed in the rail, and a mistake leaves the last good ones"
 
 test("the transport goes on under the curve", async ({ page }) => {
   await open(page, `?page=schedule${FLAT}`)
+  await reach(page, 1)
   await page.keyboard.press("End")
   await expect(step(page)).toHaveText(/^300 \/ 300/)
   await page.getByRole("button", { name: "Step back" }).click()

@@ -15,7 +15,7 @@ export interface Regression {
 const FLAT = 1e-12
 const MOST_ITERATIONS = 20_000
 /** Relative change of the rate at which the iteration ends. */
-const SETTLED = 1e-14
+const SETTLED = 1e-12
 
 /** Turns the inputs into the eigenvectors of their Hessian, without the directions in which nothing moves. */
 export function regression(inputs: Inputs): Regression {

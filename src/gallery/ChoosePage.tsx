@@ -3,6 +3,7 @@ import { usePageLink } from "../state/usePageLink.ts"
 import styles from "./ChoosePage.module.css"
 import { ComparisonTable } from "./ComparisonTable.tsx"
 import { type Question, questions } from "./guide.ts"
+import { SgdStability } from "./SgdStability.tsx"
 import { type Scene, scenes } from "./scenes.ts"
 import { TunedTable } from "./TunedTable.tsx"
 import { useScene } from "./useScene.ts"
@@ -14,7 +15,7 @@ export function ChoosePage() {
       <header className={styles.head}>
         <h2>How to choose</h2>
         <p>
-          Six questions, in the order in which they rule methods out. Each answer leads to the
+          Seven questions, in the order in which they rule methods out. Each answer leads to the
           methods that fit it, and most of them to a race that shows why.
         </p>
       </header>
@@ -86,6 +87,7 @@ function QuestionPart({ question }: { readonly question: Question }) {
         {question.scenes.map((id) => (
           <SceneButton key={id} scene={scenes[id]} />
         ))}
+        {question.figure && <SgdStability />}
       </div>
     </section>
   )

@@ -18,7 +18,7 @@ export const edgeScenes = {
   },
   edge: {
     title: "The edge of stability",
-    look: "The sharpness grows while the loss falls, until it meets 2/η at step 2. From then on it is held down to just below the line.",
+    look: "The sharpness grows while the loss falls, until it meets 2/η at step 2. From then on it swings about the line, ever less, and settles just below.",
     scenario: {
       objective: { surface: "scalarnet4" },
       start: [2, 0.2],

@@ -6,6 +6,8 @@ export interface Question {
   readonly title: string
   readonly answers: readonly Answer[]
   readonly scenes: readonly SceneId[]
+  /** A figure below them. */
+  readonly figure?: "sgdStability"
 }
 
 interface Answer {
@@ -156,8 +158,14 @@ export const questions: readonly Question[] = [
         text: "A run above the line need not diverge: it is thrown to where the surface is flatter, or held at the edge. On the network of depth four the rate 0.24 passes 2/η = 8.33 at step 2, peaks at 11.25 and ends at 8.26. Oscillation can even help: at the rate 0.9 the weak feature takes half of what is learnt, below 0.5 nearly nothing, and at 1 it is lost.",
         links: [family("first order", "First order")],
       },
+      {
+        where: "With few samples",
+        text: "Noise that vanishes at the minimum still lowers the limit: on regressions that fit their 20 rows, one row at a time allows about a quarter of gradient descent’s largest rate, 8 rows three quarters of it, 256 rows nearly all. With one row the trace of the Hessian, not only its largest eigenvalue, has to stay below 2/η; with four rows or more it need not.",
+        links: [family("stochastic", "Stochastic")],
+      },
     ],
     scenes: ["thrown", "edge", "benign"],
+    figure: "sgdStability",
   },
   {
     title: "Must it not care about scale or direction?",

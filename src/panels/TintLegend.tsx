@@ -78,7 +78,7 @@ function Cases({ shares }: Pick<TintScale, "shares">) {
 }
 
 /** What the colours come to, in a sentence. */
-export function summaryOf({ shares, kind, top }: TintScale): string {
+function summaryOf({ shares, kind, top }: TintScale): string {
   const [bowl, saddle, hill] = shares.map(percent)
   const cases = `Bowl on ${bowl} of the box, saddle on ${saddle}, hill on ${hill}.`
   if (kind === "signs") return cases

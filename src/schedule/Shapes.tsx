@@ -12,12 +12,12 @@ const SHORT: Readonly<Record<string, string>> = {
   linear_decay: "Linear",
   linear_decay_Tplus1: "Linear, T + 1",
   inv_sqrt: "1/√t",
-  inv_sqrt_warmup: "Warm-up, 1/√t",
+  inv_sqrt_warmup: "Warm, 1/√t",
   triangular2: "Halving",
   exp_range: "Shrinking",
   sgdr: "Restarts",
-  warmup_cosine_optax: "From 0, cosine",
-  warmup_cosine_plus1: "Warm, cosine",
+  warmup_cosine_optax: "From 0, cos",
+  warmup_cosine_plus1: "Warm, cos",
   wsd: "Stable, decay",
 }
 

@@ -22,7 +22,7 @@ export interface Axes {
 }
 
 /** In rem. */
-const MARGIN = { left: 3.25, right: 2.25, top: 1.5, bottom: 1.75 }
+const MARGIN = { left: 3.25, right: 3, top: 1.5, bottom: 1.75 }
 /** A label's distance from the plot and one of its letters, in rem, and what share of the width it may take. */
 const LABEL = { gap: 0.8, letter: 0.42, most: 0.28 }
 /** Decades of the logarithmic axis at most. */
@@ -71,7 +71,12 @@ export function axesOf(
     rateAt: (pixel) => y.invert(pixel),
     steps: x.ticks(columns).filter(Number.isInteger),
     rates: isLog
-      ? powers({ log: true, low: domain[0], high: domain[1], cut: false }).map((value) => ({
+      ? powers({
+          log: true,
+          low: domain[0],
+          high: 10 ** Math.floor(Math.log10(domain[1])),
+          cut: false,
+        }).map((value) => ({
           value,
           text: powerText(value),
         }))
@@ -92,12 +97,13 @@ function linearDomain(
 
 function logDomain(rates: readonly ArrayLike<number>[]): readonly [number, number] {
   const high = greatest(rates) || 1
-  const top = 10 ** Math.ceil(Math.log10(high * 1.2))
+  const top = 1.6 * high
   let least = high
   for (const list of rates)
     for (let t = 0; t < list.length; t++) if (list[t]! > 0 && list[t]! < least) least = list[t]!
   const low = 10 ** Math.floor(Math.log10(least))
-  return [Math.max(Math.min(low, top / 100), top / 10 ** DECADES), top]
+  const decade = 10 ** Math.floor(Math.log10(top))
+  return [Math.max(Math.min(low, decade / 100), decade / 10 ** DECADES), top]
 }
 
 const greatest = (rates: readonly ArrayLike<number>[]): number =>

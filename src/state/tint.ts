@@ -65,7 +65,7 @@ const COMMON = 0.98
 /** A signed scale is about linear up to this quantile. */
 const LINEAR = 0.5
 /** At most this many samples are sorted. */
-const SORTED = 10_000
+const SORTED = 4000
 
 /** Chooses a scale for samples of the two eigenvalues, [points, 2]. */
 export function tintScaleOf(kind: TintKind, samples: ArrayLike<number>): TintScale {
@@ -80,8 +80,8 @@ export function tintScaleOf(kind: TintKind, samples: ArrayLike<number>): TintSca
     const size = Math.abs(of(largest, smallest))
     if (Number.isFinite(size)) sizes.push(size)
   }
-  sizes.sort((a, b) => a - b)
-  const quantile = (part: number) => sizes[Math.floor((sizes.length - 1) * part)] ?? 0
+  const sorted = Float64Array.from(sizes).sort()
+  const quantile = (part: number) => sorted[Math.floor((sorted.length - 1) * part)] ?? 0
   const total = counts[0] + counts[1] + counts[2] || 1
   // A round number, which does not change with every step of a loss that moves.
   const top = Number(quantile(COMMON).toPrecision(2)) || 1

@@ -1,6 +1,7 @@
 // The edge of stability on surfaces of two weights, in float64.
 import { describe, expect, test } from "vitest"
 import type { RunTrace } from "../../src/engine/engine.ts"
+import { edgeScenes } from "../../src/gallery/edgeScenes.ts"
 import { pointAt, race } from "./race.ts"
 
 /** Gradient descent at several rates. */
@@ -106,5 +107,30 @@ describe("a strong and a weak feature: benign oscillation", () => {
   test("at the rate 1 the weak feature is lost", async () => {
     const [trace] = await descend("benignosc", start, [1], 20_000)
     expect(weak(trace!)).toBeLessThan(1e-6)
+  })
+})
+
+describe("the scenes of the guide", () => {
+  test("the larger rate starts above its line and ends flat, the smaller one stays where it is sharp", async () => {
+    const [small, large] = await race(edgeScenes.thrown.scenario)
+    expect(edge(large!.sharpness[0]!, 0.2)).toBeGreaterThan(1)
+    expect(edge(large!.sharpness.at(-1)!, 0.2)).toBeLessThan(0.25)
+    expect(small!.sharpness.at(-1)!).toBeGreaterThan(15)
+  })
+
+  test("the sharpness swings about 2/η, ever less", async () => {
+    const [trace, calm] = await race(edgeScenes.edge.scenario)
+    const away = (from: number, to: number) =>
+      Math.max(...trace!.sharpness.slice(from, to).map((s) => Math.abs(s - 2 / 0.24)))
+    expect(trace!.sharpness[2]!).toBeGreaterThan(2 / 0.24)
+    expect(away(0, 50)).toBeGreaterThan(2 * away(100, 150))
+    expect(Math.max(...calm!.sharpness)).toBeLessThan(20)
+  })
+
+  test("only the rate 0.9 learns the weak feature", async () => {
+    const [small, large] = await race(edgeScenes.benign.scenario)
+    const weak = (trace: RunTrace) => 0.09 * end(trace)[1] ** 2
+    expect(weak(small!)).toBeLessThan(1e-3)
+    expect(weak(large!)).toBeGreaterThan(0.4)
   })
 })

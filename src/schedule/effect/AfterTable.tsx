@@ -19,7 +19,7 @@ export function AfterTable({ ensemble }: { readonly ensemble: Ensemble }) {
     <section className={styles.card} aria-label={`After ${scenario.budget} steps`}>
       <div className={styles.caption}>
         <h3>After {whole(scenario.budget)} steps</h3>
-        <small>{isRandom ? `${seeds} seeds` : "no noise: one seed tells all"}</small>
+        <small>{isRandom ? `${seeds} seeds` : "no noise, one seed"}</small>
         <CopyCsv text={() => csvOf(outcomes, scenario.budget, seeds)} />
       </div>
       <div className={styles.scroll}>

@@ -11,7 +11,7 @@ import { useRavineState } from "../../state/react.ts"
 import { freeSlot } from "../../state/scenario/slots.ts"
 import { Button } from "../../ui/Button.tsx"
 import styles from "./Effect.module.css"
-import { floorOfAll, lossCurves } from "./effectSeries.ts"
+import { floorOfAll, lossCurves, timesOf } from "./effectSeries.ts"
 import { LawNumbers } from "./LawNumbers.tsx"
 import { runLabels } from "./labels.ts"
 import { fitLaw, withoutWarmUp } from "./lawFit.ts"
@@ -72,6 +72,7 @@ function Prediction({ ensemble }: { readonly ensemble: Ensemble }) {
             onMemory={setMemory}
             target={target}
             isRandom={seeds > 1}
+            isOneMethod={fitted.every(({ run }) => scenario.runs[run]!.method === spec.method)}
           />
         )}
         <Button look="line" onClick={() => compare(scenario, spec)}>
@@ -97,7 +98,6 @@ interface Choice {
 function useLaw(ensemble: Ensemble, choice: Choice, memory: number | null) {
   const current = useRavineState((state) => state.scenario)
   const selected = useRavineState((state) => state.selected)
-  const { scenario } = ensemble
   const chosen = useMemo(() => chosenIn(ensemble, choice, selected), [ensemble, choice, selected])
   const { first, second, target: predicted } = chosen
   const { floor, fitted } = useMemo(
@@ -106,8 +106,8 @@ function useLaw(ensemble: Ensemble, choice: Choice, memory: number | null) {
   )
   const law = useFit(fitted, memory)
   const target = useMemo(
-    () => targetOf(current, scenario, predicted, Number(first)),
-    [current, scenario, predicted, first],
+    () => targetOf(current, ensemble, predicted, Number(first)),
+    [current, ensemble, predicted, first],
   )
   const lists = useMemo(() => {
     const runs = runItems(ensemble)
@@ -142,7 +142,8 @@ function fittedRuns(ensemble: Ensemble, first: string, second: string) {
   const fitted = places.map((run): LawRun => {
     const band = bandOf(lossCurves(tracks[run]!, floor))
     const rates = withoutWarmUp(tracks[run]![0]!.rate)
-    return { run, name: labels[run]!, slot: scenario.runs[run]!.slot ?? 0, rates, band }
+    const { slot = 0 } = scenario.runs[run]!
+    return { run, name: labels[run]!, slot, times: timesOf(ensemble, run), rates, band }
   })
   return { floor, fitted }
 }
@@ -154,31 +155,33 @@ const runItems = ({ scenario, tracks }: Ensemble) =>
     return isWhole ? { id: String(i), name, group: "Runs" } : []
   })
 
-/** By default the first two runs are fitted, and the selected one, or the last, is predicted. */
+/** By default a constant and a decaying run are fitted, and the selected one, or the last, is predicted. */
 function chosenIn(ensemble: Ensemble, choice: Choice, selected: number | null) {
   const { runs, schedule } = ensemble.scenario
   const ids = runItems(ensemble).map(({ id }) => id)
-  const known = (id: string | null) => (id !== null && (id === "" || ids.includes(id)) ? id : null)
-  const wanted = String(selected)
-  const fallback = ids.includes(wanted) ? wanted : (ids.at(-1) ?? "")
-  const target =
-    choice.target !== null && (choice.target in schedules || known(choice.target))
-      ? choice.target
-      : fallback
   const kindOf = (id: string) => (runs[Number(id)]!.schedule ?? schedule).kind
-  // A law that is fitted to common shapes says more about the drawn one than the other way round.
-  const others = ids
-    .filter((id) => id !== target)
-    .sort((a, b) => Number(kindOf(a) === "drawn") - Number(kindOf(b) === "drawn"))
-  const first = known(choice.first) || others[0] || ids[0] || ""
   const decays = (id: string) => kindOf(id) !== "constant"
+  const isKnown = (id: string | null): id is string => id !== null && ids.includes(id)
+  const isTarget = choice.target !== null && (choice.target in schedules || isKnown(choice.target))
+  const wanted = String(selected)
+  // Rates of different methods cannot be compared: the law is of one.
+  const base = isKnown(wanted) ? wanted : ids[0]!
+  const group = ids.filter((id) => runs[Number(id)]!.method === runs[Number(base)]!.method)
+  const usual = isKnown(wanted) && decays(wanted) ? wanted : group.at(-1)!
+  const target = isTarget ? choice.target! : group.length > 1 ? usual : "cosine"
+  // A constant rate says what is gained without decay; what was drawn is there to be predicted.
+  const rank = (id: string) => (decays(id) ? (kindOf(id) === "drawn" ? 2 : 1) : 0)
+  const others = group.filter((id) => id !== target).sort((a, b) => rank(a) - rank(b))
+  const first = isKnown(choice.first) ? choice.first : (others[0] ?? base)
   const rest = others.filter((id) => id !== first)
-  const second = known(choice.second) ?? rest.find(decays) ?? rest[0] ?? ""
+  const isSecond = choice.second === "" || isKnown(choice.second)
+  const second = isSecond ? choice.second! : (rest.find(decays) ?? rest[0] ?? "")
   return { first, second, target }
 }
 
 /** The run that is predicted: as the designer has it now, or a copy of the fitted one with another schedule. */
-function targetOf(current: Scenario, raced: Scenario, id: string, fitted: number) {
+function targetOf(current: Scenario, ensemble: Ensemble, id: string, fitted: number) {
+  const raced = ensemble.scenario
   const place = Number(id)
   const isRun = Number.isInteger(place) && id !== ""
   const run: RunSpec = isRun
@@ -190,6 +193,7 @@ function targetOf(current: Scenario, raced: Scenario, id: string, fitted: number
     run: isRun ? place : raced.runs.length,
     name: isRun ? runLabels(current)[place]! : schedules[id]!.name,
     slot: run.slot ?? 0,
+    times: timesOf(ensemble, isRun ? place : fitted),
     rates: withoutWarmUp(rates),
     band: null,
   }

@@ -22,7 +22,7 @@ export function BatchPlot({ found, slot }: Props) {
   const rem = remSize()
   const rates = found.map(({ rate }) => rate)
   const [low, high] =
-    rates.length > 0 ? [Math.min(...rates) / 2, Math.max(...rates) * 2] : [0.01, 1]
+    rates.length > 0 ? [Math.min(...rates) / 3, Math.max(...rates) * 3] : [0.01, 1]
   const right = Math.max(width - MARGIN.right * rem, MARGIN.left * rem + 1)
   const bottom = Math.max(height - MARGIN.bottom * rem, MARGIN.top * rem + 1)
   const x = scaleLog([1, BATCHES.at(-1)!], [MARGIN.left * rem, right])
@@ -77,7 +77,7 @@ function Rules({ found, x, y, floor }: RuleProps) {
   const batches = found.map(({ batch }) => batch)
   const rates = found.map(({ rate }) => rate)
   const { highest, crossing } = fitSaturating(batches, rates)
-  const most = 2 * Math.max(...rates)
+  const most = 3 * Math.max(...rates)
   const rules: readonly (readonly [string, (batch: number) => number])[] = [
     ["linear", (batch) => RULES.linear(rates[0]!, batch)],
     ["square root", (batch) => RULES["square root"](rates[0]!, batch)],

@@ -13,6 +13,7 @@ interface Props {
   onMemory(memory: number | null): void
   readonly target: LawRun
   readonly isRandom: boolean
+  readonly isOneMethod: boolean
 }
 
 const MODES = [
@@ -21,7 +22,7 @@ const MODES = [
 ] as const
 
 /** The numbers of the law, how far it was off, and where it is known to fail. */
-export function LawNumbers({ law, memory, onMemory, target, isRandom }: Props) {
+export function LawNumbers({ law, memory, onMemory, target, ...known }: Props) {
   const steps = target.rates.length
   return (
     <>
@@ -46,7 +47,7 @@ export function LawNumbers({ law, memory, onMemory, target, isRandom }: Props) {
         <sup>−{fixed(law.exponent, 2)}</sup> − <b>{short(law.annealing)}</b> S₂
       </p>
       <Comparison law={law} target={target} />
-      {warnings({ law, steps, rates: target.rates, isRandom }).map((text) => (
+      {warnings({ law, steps, rates: target.rates, ...known }).map((text) => (
         <p key={text} className={styles.warning}>
           {text}
         </p>

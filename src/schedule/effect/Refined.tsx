@@ -9,6 +9,7 @@ import { Button } from "../../ui/Button.tsx"
 import { NumberRow } from "../../ui/NumberRow.tsx"
 import { short } from "../../ui/numberText.ts"
 import styles from "./Effect.module.css"
+import { timesOf } from "./effectSeries.ts"
 import { runLabels } from "./labels.ts"
 import { outcomesOf } from "./outcomes.ts"
 import { discovery, type Refinement, refinementOf } from "./refinement.ts"
@@ -83,8 +84,10 @@ interface PlotProps {
   readonly refinement: Refinement
 }
 
-function RefinedPlot({ ensemble: { scenario }, run, refinement }: PlotProps) {
+function RefinedPlot({ ensemble, run, refinement }: PlotProps) {
   const series = useMemo(() => {
+    const { scenario } = ensemble
+    const times = timesOf(ensemble, run)
     const { norms, smooth, rates } = refinement
     const { runs } = scenario
     const slot = runs[run]!.slot ?? 0
@@ -97,7 +100,7 @@ function RefinedPlot({ ensemble: { scenario }, run, refinement }: PlotProps) {
       name,
       slot: one,
       values,
-      times: null,
+      times,
       count: values.length,
       divergedAt: null,
       ranked: false,
@@ -117,7 +120,7 @@ function RefinedPlot({ ensemble: { scenario }, run, refinement }: PlotProps) {
         beside: [norms.map((norm) => norm / most)],
       },
     ]
-  }, [scenario, run, refinement])
+  }, [ensemble, run, refinement])
   return (
     <div className={styles.plot}>
       <Plot

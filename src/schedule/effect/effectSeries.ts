@@ -4,6 +4,7 @@ import { resolveObjective } from "../../catalog/plan.ts"
 import { sharpnessLimits } from "../../catalog/sharpnessLimit.ts"
 import type { Series } from "../../panels/chart/series.ts"
 import { minimumOf } from "../../state/minimumOf.ts"
+import { callsOf } from "../../state/timeAxis.ts"
 import type { Track } from "../../state/traces.ts"
 import { lastStep } from "../../state/track.ts"
 import { runLabels } from "./labels.ts"
@@ -45,7 +46,8 @@ export function effectSeries(ensemble: Ensemble, quality: Quality): Series[] {
     const [first] = tracks[i]!
     if (!first) return []
     const band = bandOf(curvesOf(tracks[i]!, quality, floor))
-    const series = seriesOf(i, labels[i]!, run.slot ?? 0, band, ensemble.seeds > 1)
+    const about = { run: i, name: labels[i]!, slot: run.slot ?? 0, times: timesOf(ensemble, i) }
+    const series = seriesOf(about, band, ensemble.seeds > 1)
     if (quality !== "sharpness") return series
     const values = sharpnessLimits({
       run,
@@ -80,21 +82,20 @@ function curvesOf(tracks: readonly Track[], quality: Quality, floor: number): Fl
   })
 }
 
+/** Times of the iterates of a run on the axis of the charts, or null where they are their steps. */
+export const timesOf = ({ scenario, tracks }: Ensemble, run: number): Series["times"] =>
+  scenario.view.axis === "calls" ? callsOf(tracks[run]![0]!) : null
+
 /** One curve of a chart from many. */
 export function seriesOf(
-  run: number,
-  name: string,
-  slot: number,
+  about: Pick<Series, "run" | "name" | "slot" | "times">,
   { lower, median, upper }: Band,
   isBand: boolean,
 ): Series {
   const end = median.indexOf(Number.POSITIVE_INFINITY)
   return {
-    run,
-    name,
-    slot,
+    ...about,
     values: median,
-    times: null,
     count: end < 0 ? median.length : end,
     divergedAt: end < 0 ? null : end,
     ranked: true,

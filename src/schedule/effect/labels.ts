@@ -12,9 +12,9 @@ const shapeName = (spec: ScheduleSpec) =>
 export function runLabels({ runs, schedule }: Pick<Scenario, "runs" | "schedule">): string[] {
   const names = runNames(runs)
   const shapes = runs.map((run) => shapeName(run.schedule ?? schedule))
-  if (new Set(shapes).size === 1 && new Set(runs.map((run) => peakRate(run))).size === 1)
-    return names
-  const isOneMethod = new Set(runs.map(({ method }) => method)).size === 1
+  const kinds = new Set(runs.map(({ method }) => method)).size
+  if (new Set(shapes).size === 1 && kinds === runs.length) return names
+  const isOneMethod = kinds === 1
   const labels = runs.map(({ method }, i) =>
     isOneMethod ? shapes[i]! : `${methods[method]!.name}, ${shapes[i]!.toLowerCase()}`,
   )

@@ -88,10 +88,12 @@ interface Case {
   readonly steps: number
   readonly rates: ArrayLike<number>
   readonly isRandom: boolean
+  /** What is predicted is a run of the method that the law was fitted to. */
+  readonly isOneMethod: boolean
 }
 
 /** Where the law is known to fail, with the number. */
-export function warnings({ law, steps, rates, isRandom }: Case): string[] {
+export function warnings({ law, steps, rates, isRandom, isOneMethod }: Case): string[] {
   const remembered = Math.round(1 / (1 - law.memory))
   const rises = restarts(rates)
   const below = predict(law, rates).findIndex((loss) => loss <= 0)
@@ -99,6 +101,8 @@ export function warnings({ law, steps, rates, isRandom }: Case): string[] {
   return [
     !isRandom &&
       "Nothing is random here. The law describes noise that decay takes away: without noise C has nothing to say.",
+    !isOneMethod &&
+      "Fitted to another method than the one that is predicted: their rates cannot be compared.",
     steps < 100 && `${many(steps, "step")} are too few: the law needs hundreds.`,
     rises > 0 &&
       `The rate rises ${rises === 1 ? "once" : `${rises} times`} after its warm-up. On restarts the law was off 3 to 8 times as far as on decays.`,

@@ -8,6 +8,7 @@ export interface LawRun {
   readonly run: number
   readonly name: string
   readonly slot: number
+  readonly times: Series["times"]
   /** With the warm-up counted at the peak. */
   readonly rates: Float64Array
   /** Losses that were measured, or null. */
@@ -21,13 +22,13 @@ export function lawSeries(
   target: LawRun,
   isRandom: boolean,
 ): Series[] {
-  const curve = ({ run, name, slot, rates, band }: LawRun): Series => {
+  const curve = ({ rates, band, ...about }: LawRun): Series => {
     // The law says what the loss is after each step.
     const said = Float64Array.of(Number.NaN, ...predict(law, rates))
     said[0] = said[1]!
-    if (band) return { ...seriesOf(run, name, slot, band, isRandom), beside: [said] }
+    if (band) return { ...seriesOf(about, band, isRandom), beside: [said] }
     const alone = { lower: said, median: said, upper: said }
-    return seriesOf(run, `${name}, predicted`, slot, alone, false)
+    return seriesOf({ ...about, name: "Predicted" }, alone, false)
   }
   return [...fitted.filter(({ run }) => run !== target.run), target].map(curve)
 }

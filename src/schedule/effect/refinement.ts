@@ -44,7 +44,7 @@ export function refinementOf(
  * The spread of a normal noise, which is the same everywhere and belongs to the norms that a method sees:
  * E|g|^2 = |grad f|^2 + 2 sigma^2 on the plane. Other noises are left aside.
  */
-export function spreadOf({ kind, sigma }: Choice): number {
+function spreadOf({ kind, sigma }: Choice): number {
   return kind === "gaussian"
     ? Number(sigma ?? defaultOf(oracles.gaussian!.keys.sigma!, "plane"))
     : 0

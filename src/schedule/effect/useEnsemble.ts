@@ -51,5 +51,10 @@ export function useEnsemble(): { readonly ensemble: Ensemble | null; readonly wo
     control.current?.abort()
     setShare(null)
   }
-  return { ensemble, work: { share, problem, cancel } }
+  const { axis } = scenario.view
+  const shown = useMemo(
+    () => ensemble && { ...ensemble, scenario: { ...ensemble.scenario, view: { axis } } },
+    [ensemble, axis],
+  )
+  return { ensemble: shown, work: { share, problem, cancel } }
 }

@@ -65,15 +65,18 @@ test("a warm-up counts at the peak, and rises after it are restarts", () => {
 test("the law warns with the number where it fails", () => {
   const law = { floor: 1, forward: 1, annealing: -1, exponent: 0.5, memory: 0.9995 }
   const rates = Float64Array.from({ length: 60 }, (_, t) => (t % 20 === 0 ? 0.2 : 0.1))
-  const texts = warnings({ law, steps: 60, rates, isRandom: false }).join(" ")
+  const texts = warnings({ law, steps: 60, rates, isRandom: false, isOneMethod: false }).join(" ")
   expect(texts).toMatch(/without noise/)
+  expect(texts).toMatch(/another method/)
   expect(texts).toMatch(/60 steps are too few/)
   expect(texts).toMatch(/rises 2 times/)
   expect(texts).toMatch(/remembers 2,000 steps of a run of 60/)
   expect(texts).toMatch(/C came out negative/)
   const good = { ...law, annealing: 0.1, memory: 0.9 }
   const calm = Float64Array.from({ length: 400 }, (_, t) => 1 - t / 400)
-  expect(warnings({ law: good, steps: 400, rates: calm, isRandom: true })).toEqual([])
+  expect(
+    warnings({ law: good, steps: 400, rates: calm, isRandom: true, isOneMethod: true }),
+  ).toEqual([])
 })
 
 test("the agreement is of shares of the loss, after the first steps", () => {
