@@ -57,6 +57,7 @@ test("the annealing law predicts a schedule, which then is run and compared", as
 test("averages of the iterates go beside the runs, and into the link", async ({ page }) => {
   await open(page)
   await page.getByRole("button", { name: "Layers" }).click()
+  await expect.poll(() => new URL(page.url()).hash.length).toBeGreaterThan(10)
   const plain = page.url()
   await page.getByRole("radio", { name: "Uniform" }).click()
   await expect.poll(() => page.url()).not.toBe(plain)

@@ -4,7 +4,7 @@ import { evaluator } from "../formula/evaluate.ts"
 import { parse } from "../formula/formula.ts"
 import { methods } from "./index.ts"
 import { defaultOn, type ResolvedObjective } from "./plan.ts"
-import { scheduledValues } from "./scheduledValues.ts"
+import { rateOf } from "./rates.ts"
 
 /** A run, and where it goes. */
 export interface LimitedRun {
@@ -27,7 +27,7 @@ export function sharpnessLimits({ run, objective, rate, budget }: LimitedRun): F
   const numbers: Record<string, number> = { t: 0 }
   for (const [key, entry] of Object.entries(hyper)) numbers[key] = encode(entry, given(key))
   const others = Object.entries(run.scheduled ?? {}).map(
-    ([key, spec]) => [key, scheduledValues(spec, budget, numbers[key]!)] as const,
+    ([key, spec]) => [key, rateOf(spec, budget, numbers[key]!)] as const,
   )
   const { value } = evaluator(
     parse(limit.formula, { variables: [], parameters: Object.keys(numbers) }),

@@ -2,6 +2,7 @@ import type { Domain } from "../core/objective.ts"
 import { dragged, HANDLES, type Handle, nudged } from "./boxEnds.ts"
 import { handleElement, handlePixel, handleText, nameHandle } from "./boxHandle.ts"
 import { listenToGrip } from "./grip.ts"
+import { GripGroup } from "./gripGroup.ts"
 import type { FlatProjection, Pixel } from "./projection.ts"
 import styles from "./stage.module.css"
 import { svg } from "./svg.ts"
@@ -19,13 +20,17 @@ interface Drag {
 
 /** The objective's box as a frame on the flat map, with a handle on every side and corner. */
 export class BoxHandles {
-  readonly element = document.createElement("div")
   readonly #changed: (box: Domain) => void
   readonly #shade = svg("path", { class: styles.outside!, "fill-rule": "evenodd" })
   readonly #frame = svg("path", { class: styles.frame! })
   readonly #casing = svg("path", { class: styles.frameCasing! })
-  readonly #value = document.createElement("span")
   readonly #handles = HANDLES.map((handle) => ({ handle, element: handleElement(handle) }))
+  readonly #group = new GripGroup(
+    "Box of the objective",
+    [this.#shade, this.#casing, this.#frame],
+    this.#handles.map(({ element }) => element),
+  )
+  readonly element = this.#group.element
   #box: Domain | null = null
   #projection: FlatProjection | null = null
   #drag: Drag | null = null
@@ -33,14 +38,6 @@ export class BoxHandles {
   /** `changed` hears of the box when a handle is let go, and of every key. */
   constructor(changed: (box: Domain) => void) {
     this.#changed = changed
-    this.element.className = styles.box!
-    this.element.setAttribute("role", "group")
-    this.element.setAttribute("aria-label", "Box of the objective")
-    const drawing = svg("svg", { class: styles.marks!, "aria-hidden": "true" })
-    drawing.append(this.#shade, this.#casing, this.#frame)
-    this.#value.className = `${styles.label} ${styles.boxValue}`
-    this.#value.setAttribute("aria-hidden", "true")
-    this.element.append(drawing, ...this.#handles.map(({ element }) => element), this.#value)
     for (const { handle, element } of this.#handles) this.#listen(handle, element)
     this.update(null, null)
   }
@@ -55,12 +52,9 @@ export class BoxHandles {
     if (shown) this.#draw()
   }
 
-  /** The focus goes to the landscape around the handles, not to the page's top. */
   #hide(): void {
-    const isFocused = this.element.contains(document.activeElement)
-    this.element.hidden = true
     this.#drag = null
-    if (isFocused) this.element.parentElement?.closest<HTMLElement>("[tabindex]")?.focus()
+    this.#group.hide()
   }
 
   #draw(): void {
@@ -85,11 +79,11 @@ export class BoxHandles {
   /** The numbers of the handle in the hand stand beside it, on the side that has room. */
   #drawValue(width: number): void {
     const at = this.#drag && handlePixel(this.#drag.handle, this.#box!, this.#projection!)
-    this.#value.hidden = !at
+    this.#group.value.hidden = !at
     if (!at) return
-    this.#value.textContent = handleText(this.#drag!.handle, this.#box!)
-    this.#value.style.translate = `${at[0]}px ${at[1]}px`
-    this.#value.dataset.leftward = String(at[0] > width / 2)
+    this.#group.value.textContent = handleText(this.#drag!.handle, this.#box!)
+    this.#group.value.style.translate = `${at[0]}px ${at[1]}px`
+    this.#group.value.dataset.leftward = String(at[0] > width / 2)
   }
 
   #listen(handle: Handle, element: HTMLElement): void {

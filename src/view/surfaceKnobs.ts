@@ -1,5 +1,6 @@
 import type { Transform } from "../core/objective.ts"
 import { listenToGrip } from "./grip.ts"
+import { GripGroup } from "./gripGroup.ts"
 import { Dial, KNOBS, type Knob, knobText, nudged, type Placed } from "./knobs.ts"
 import type { FlatProjection, Pixel } from "./projection.ts"
 import stage from "./stage.module.css"
@@ -22,12 +23,16 @@ interface Drag {
 
 /** A ring and two axes on the flat map, with knobs that move, turn and scale the surface. */
 export class SurfaceKnobs {
-  readonly element = document.createElement("div")
   readonly #changed: (to: Transform | null, held: boolean) => void
   readonly #ring = [styles.casing!, styles.line!].map((name) => svg("circle", { class: name }))
   readonly #axes = [styles.casing!, styles.line!].map((name) => svg("path", { class: name }))
-  readonly #value = document.createElement("span")
   readonly #knobs = KNOBS.map((knob) => ({ knob, element: knobElement(knob) }))
+  readonly #group = new GripGroup(
+    "Place of the surface",
+    [this.#ring[0]!, this.#axes[0]!, this.#ring[1]!, this.#axes[1]!],
+    this.#knobs.map(({ element }) => element),
+  )
+  readonly element = this.#group.element
   #placed: Placed | null = null
   #map: FlatProjection | null = null
   #drag: Drag | null = null
@@ -35,14 +40,6 @@ export class SurfaceKnobs {
   /** `changed` hears of every move; null takes back what a hand has done. */
   constructor(changed: (to: Transform | null, held: boolean) => void) {
     this.#changed = changed
-    this.element.className = stage.box!
-    this.element.setAttribute("role", "group")
-    this.element.setAttribute("aria-label", "Place of the surface")
-    const drawing = svg("svg", { class: stage.marks!, "aria-hidden": "true" })
-    drawing.append(this.#ring[0]!, this.#axes[0]!, this.#ring[1]!, this.#axes[1]!)
-    this.#value.className = `${stage.label} ${stage.boxValue}`
-    this.#value.setAttribute("aria-hidden", "true")
-    this.element.append(drawing, ...this.#knobs.map(({ element }) => element), this.#value)
     for (const { knob, element } of this.#knobs) this.#listen(knob, element)
     this.update(null, null)
   }
@@ -58,12 +55,9 @@ export class SurfaceKnobs {
     if (shown) this.#draw()
   }
 
-  /** The focus goes to the landscape around the knobs, not to the page's top. */
   #hide(): void {
-    const isFocused = this.element.contains(document.activeElement)
-    this.element.hidden = true
     this.#drag = null
-    if (isFocused) this.element.parentElement?.closest<HTMLElement>("[tabindex]")?.focus()
+    this.#group.hide()
   }
 
   #draw(): void {
@@ -87,13 +81,13 @@ export class SurfaceKnobs {
 
   /** The number of the knob in the hand stands beside it, on the side that has room. */
   #drawValue(dial: Dial): void {
-    this.#value.hidden = !this.#drag
+    this.#group.value.hidden = !this.#drag
     if (!this.#drag) return
     const { knob } = this.#drag
     const [x, y] = dial.at(knob)
-    this.#value.textContent = knobText(knob, this.#placed!.transform)
-    this.#value.style.translate = `${x}px ${y}px`
-    this.#value.dataset.leftward = String(x > this.#map!.middle[0])
+    this.#group.value.textContent = knobText(knob, this.#placed!.transform)
+    this.#group.value.style.translate = `${x}px ${y}px`
+    this.#group.value.dataset.leftward = String(x > this.#map!.middle[0])
   }
 
   #listen(knob: Knob, element: HTMLElement): void {

@@ -1,10 +1,8 @@
-import { Copy } from "lucide-react"
-import { useState } from "react"
 import { type Amounts, amountsOf, CHANGES } from "../../catalog/invariance.ts"
 import { type Comparisons, useComparisons } from "../../state/comparisons.ts"
 import { useRavine, useRavineState } from "../../state/react.ts"
-import { Button } from "../../ui/Button.tsx"
 import { Modal } from "../../ui/Modal.tsx"
+import { CopyButton } from "../CopyButton.tsx"
 import styles from "./Invariance.module.css"
 import { InvarianceTable } from "./InvarianceTable.tsx"
 import { changeName, markdownOf, THEORY } from "./words.ts"
@@ -51,7 +49,13 @@ function Results() {
         </p>
       )}
       <Theory amounts={comparisons?.amounts ?? amountsOf(scenario)} />
-      {comparisons && <CopyButton {...comparisons} />}
+      {comparisons && (
+        <CopyButton
+          label="Copy as Markdown"
+          className={styles.copy}
+          text={() => markdownOf(comparisons.runs, comparisons.amounts)}
+        />
+      )}
     </>
   )
 }
@@ -66,26 +70,6 @@ function Theory({ amounts }: { readonly amounts: Amounts }) {
         </div>
       ))}
     </dl>
-  )
-}
-
-function CopyButton({ runs, amounts }: Comparisons) {
-  const { store } = useRavine()
-  const [copied, setCopied] = useState(false)
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(markdownOf(runs, amounts))
-      setCopied(true)
-      setTimeout(() => setCopied(false), 2000)
-    } catch {
-      store.getState().tell({ kind: "error", text: "The browser did not allow copying." })
-    }
-  }
-  return (
-    <Button look="line" className={styles.copy} onClick={copy}>
-      <Copy size={14} strokeWidth={1.5} aria-hidden="true" />
-      <span aria-live="polite">{copied ? "Copied" : "Copy as Markdown"}</span>
-    </Button>
   )
 }
 

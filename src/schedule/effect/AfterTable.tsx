@@ -1,7 +1,6 @@
-import { Copy } from "lucide-react"
-import { useMemo, useState } from "react"
+import { useMemo } from "react"
+import { CopyButton } from "../../panels/CopyButton.tsx"
 import { useRavine, useRavineState } from "../../state/react.ts"
-import { Button } from "../../ui/Button.tsx"
 import { short, whole } from "../../ui/numberText.ts"
 import { Swatch } from "../../ui/Swatch.tsx"
 import styles from "./Effect.module.css"
@@ -20,7 +19,11 @@ export function AfterTable({ ensemble }: { readonly ensemble: Ensemble }) {
       <div className={styles.caption}>
         <h3>After {whole(scenario.budget)} steps</h3>
         <small>{isRandom ? `${seeds} seeds` : "no noise, one seed"}</small>
-        <CopyCsv text={() => csvOf(outcomes, scenario.budget, seeds)} />
+        <CopyButton
+          label="Copy as CSV"
+          className={styles.copy}
+          text={() => csvOf(outcomes, scenario.budget, seeds)}
+        />
       </div>
       <div className={styles.scroll}>
         <table className={styles.table}>
@@ -73,25 +76,5 @@ function Cells({ outcome, isRandom }: { readonly outcome: Outcome; readonly isRa
         {isRandom ? `${Math.round(100 * diverged)} %` : diverged > 0 ? "yes" : "no"}
       </td>
     </>
-  )
-}
-
-function CopyCsv({ text }: { readonly text: () => string }) {
-  const { store } = useRavine()
-  const [copied, setCopied] = useState(false)
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(text())
-      setCopied(true)
-      setTimeout(() => setCopied(false), 2000)
-    } catch {
-      store.getState().tell({ kind: "error", text: "The browser did not allow copying." })
-    }
-  }
-  return (
-    <Button look="line" className={styles.copy} onClick={copy}>
-      <Copy size={14} strokeWidth={1.5} aria-hidden="true" />
-      <span aria-live="polite">{copied ? "Copied" : "Copy as CSV"}</span>
-    </Button>
   )
 }

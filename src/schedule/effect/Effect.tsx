@@ -1,15 +1,16 @@
-import { lazy, Suspense, useMemo } from "react"
+import { useMemo } from "react"
 import { whole } from "../../ui/numberText.ts"
 import { AfterTable } from "./AfterTable.tsx"
+import { Annealing } from "./Annealing.tsx"
+import { BatchSize } from "./BatchSize.tsx"
 import styles from "./Effect.module.css"
 import { EffectChart } from "./EffectChart.tsx"
 import { effectSeries, floorOfAll } from "./effectSeries.ts"
+import { Refined } from "./Refined.tsx"
 import { Scenes } from "./Scenes.tsx"
 import type { Ensemble } from "./seeds.ts"
 import { useEnsemble } from "./useEnsemble.ts"
 import { WorkBar } from "./WorkBar.tsx"
-
-const Laws = lazy(async () => ({ default: (await import("./Laws.tsx")).Laws }))
 
 /** What schedules do to the runs of the scenario, over the same steps. */
 export function Effect() {
@@ -23,9 +24,9 @@ export function Effect() {
       {ensemble?.tracks.some(({ length }) => length > 0) ? (
         <>
           <Charts ensemble={ensemble} />
-          <Suspense>
-            <Laws ensemble={ensemble} />
-          </Suspense>
+          <Refined ensemble={ensemble} />
+          <Annealing ensemble={ensemble} />
+          <BatchSize ensemble={ensemble} />
         </>
       ) : (
         <p className={styles.fine}>
