@@ -89,20 +89,19 @@ function growth(
     const next = moment.map((row, i) =>
       row.map((m, j) => m * (1 - rate * curvatures[i]!) * (1 - rate * curvatures[j]!)),
     )
-    // What a batch adds to its mean: the covariance of h M h over the batch size.
-    const add = (x: readonly number[] | null, share: number) => {
+    const add = (entry: (i: number, j: number) => number, share: number) => {
       for (const [i, row] of next.entries())
-        for (const [j] of row.entries()) {
-          const hmh = x
-            ? x[i]! *
-              x[j]! *
-              moment.reduce((s, r, a) => s + r.reduce((t, m, b) => t + m * x[a]! * x[b]!, 0), 0)
-            : curvatures[i]! * moment[i]![j]! * curvatures[j]!
-          row[j]! += (share * rate * rate * hmh) / batch
-        }
+        for (const [j] of row.entries()) row[j]! += (share * rate * rate * entry(i, j)) / batch
     }
-    for (const x of inputs) add(x, 1 / inputs.length)
-    add(null, -1)
+    // What a batch adds to its mean: the covariance of h M h over the batch size.
+    for (const x of inputs) {
+      const seen = moment.reduce(
+        (s, r, a) => s + r.reduce((t, m, b) => t + m * x[a]! * x[b]!, 0),
+        0,
+      )
+      add((i, j) => x[i]! * x[j]! * seen, 1 / inputs.length)
+    }
+    add((i, j) => curvatures[i]! * moment[i]![j]! * curvatures[j]!, -1)
     const size = next.reduce((sum, row, i) => sum + row[i]!, 0)
     ratio = size / moment.reduce((sum, row, i) => sum + row[i]!, 0)
     moment = next.map((row) => row.map((m) => m / size))
