@@ -17,6 +17,8 @@ test("the catalogue shows a relief of every surface in the colours of the theme"
   await page.getByRole("button", { name: /^Surface/ }).click()
   const options = page.getByRole("option")
   const pictures = options.locator("canvas")
+  // The list is loaded when it is first opened.
+  await expect(options.first()).toBeVisible()
   const count = await options.count()
   // What is not looked at is not drawn.
   for (let i = 0; i < count; i++) {
