@@ -10,7 +10,7 @@ const ROOM = 14
 export function EndLabels({ frame: { labels, plot } }: { readonly frame: Frame }) {
   const { store } = useRavine()
   const hovered = useRavineState((state) => state.hovered)
-  return labels.map(({ run, slot, text, y }) => (
+  return labels.map(({ run, slot, name, text, y }) => (
     // biome-ignore lint/a11y/noStaticElementInteractions: the rail offers the same to keys.
     <text
       key={run}
@@ -25,6 +25,7 @@ export function EndLabels({ frame: { labels, plot } }: { readonly frame: Frame }
       onClick={() => store.getState().select(run)}
     >
       {text}
+      {text !== name && <title>{name}</title>}
     </text>
   ))
 }

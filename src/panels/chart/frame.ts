@@ -2,6 +2,7 @@ import { scaleLinear, scaleLog } from "d3-scale"
 import type { Curve } from "./curve.ts"
 import { decimate } from "./decimate.ts"
 import { domainOf, type ValueDomain } from "./domain.ts"
+import { fitted } from "./fitted.ts"
 import type { Series } from "./series.ts"
 import { spread } from "./spread.ts"
 
@@ -26,9 +27,14 @@ export interface Frame {
   /** The last time of the axis. */
   readonly end: number
   readonly curves: readonly Curve[]
-  readonly labels: readonly Label[]
+  readonly labels: readonly RunLabel[]
   /** Of limits, at the right ends of their lines. */
   readonly limits: readonly LimitLabel[]
+}
+
+interface RunLabel extends Label {
+  /** The whole name, where the text has no room for it. */
+  readonly name: string
 }
 
 interface LimitLabel extends Label {
@@ -62,6 +68,7 @@ export function frameOf(
   const longest = Math.max(0, ...series.map(({ name }) => name.length))
   const labels = Math.min((LABEL.gap + LABEL.letter * longest) * rem, LABEL_SHARE * size.width)
   const right = Math.max(size.width - Math.max(MARGIN.right * rem, labels), left + 1)
+  const letters = Math.floor(((size.width - right) / rem - LABEL.gap) / LABEL.letter)
   const bottom = Math.max(size.height - MARGIN.bottom * rem, top + 1)
   const domain = domainOf(series, log)
   const x = scaleLinear([0, Math.max(1, end)], [left, right])
@@ -80,7 +87,13 @@ export function frameOf(
     timeAt: (pixel) => Math.round(x.invert(pixel)),
     end,
     curves,
-    labels: series.map(({ run, slot, name }, i) => ({ run, slot, text: name, y: places[i]! })),
+    labels: series.map(({ run, slot, name }, i) => ({
+      run,
+      slot,
+      name,
+      text: fitted(name, letters),
+      y: places[i]!,
+    })),
     limits: limitLabels(series, curves, { top, bottom }),
   }
 }
