@@ -18,7 +18,11 @@ export default defineConfig({
   retries: process.env.CI ? 1 : 0,
   timeout: 60_000,
   expect: { timeout: 15_000 },
-  use: { baseURL: ADDRESS, viewport: { width: 1440, height: 900 }, trace: "retain-on-failure" },
+  use: {
+    baseURL: ADDRESS,
+    viewport: { width: 1440, height: 900 },
+    trace: process.env.CI ? "on-first-retry" : "retain-on-failure",
+  },
   projects: [
     {
       name: "webgpu",
