@@ -1,13 +1,14 @@
 import { isCovering, type Page } from "../state/page.ts"
 import { useRavineState } from "../state/react.ts"
 import { usePageLink } from "../state/usePageLink.ts"
+import tabs from "../ui/Tabs.module.css"
 import styles from "./HeaderPages.module.css"
 
 /** The landscape, the views in its place and the pages over it. */
 export function HeaderPages() {
   const page = useRavineState((state) => state.page)
   return (
-    <nav className={styles.pages} aria-label="Views">
+    <nav className={`${tabs.tabs} ${styles.pages}`} aria-label="Views">
       <Tab name="Landscape" page={null} open={page === null} />
       <Tab
         name="Schedule"

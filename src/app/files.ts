@@ -3,6 +3,7 @@ import { beginRace } from "../state/beginRace.ts"
 import { ScenarioError } from "../state/scenario/error.ts"
 import { parseScenario } from "../state/scenario/parse.ts"
 import type { RavineStore } from "../state/store.ts"
+import { download } from "../ui/download.ts"
 
 /** Bytes of the largest file that is read: no scenario comes near. */
 const LARGEST = 1_000_000
@@ -52,12 +53,7 @@ export function chooseFile(store: RavineStore): void {
 /** Saves a scenario as a file that is named after its title. */
 export function saveFile(scenario: Scenario): void {
   const text = `${JSON.stringify(scenario, null, 2)}\n`
-  const address = URL.createObjectURL(new Blob([text], { type: "application/json" }))
-  const link = document.createElement("a")
-  link.href = address
-  link.download = fileName(scenario.title)
-  link.click()
-  URL.revokeObjectURL(address)
+  download(text, fileName(scenario.title), "application/json")
 }
 
 /** Returns the title as the name of a file: `narrow-valley.json`. */

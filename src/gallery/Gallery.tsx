@@ -5,6 +5,7 @@ import type { Page } from "../state/page.ts"
 import { useRavine } from "../state/react.ts"
 import { usePageLink } from "../state/usePageLink.ts"
 import { Button } from "../ui/Button.tsx"
+import tabs from "../ui/Tabs.module.css"
 import { ChoosePage } from "./ChoosePage.tsx"
 import styles from "./Gallery.module.css"
 import { MethodPage } from "./MethodPage.tsx"
@@ -25,7 +26,7 @@ export function Gallery({ page }: { readonly page: Page }) {
     <main ref={host} className={styles.gallery} tabIndex={-1} aria-label={titleOf(page)}>
       <title>{`${method?.name ?? titleOf(page)} · Ravine`}</title>
       <div className={styles.bar}>
-        <nav className={styles.tabs} aria-label="Pages">
+        <nav className={tabs.tabs} aria-label="Pages">
           {TABS.map(({ page: tab, name }) => (
             <Tab key={tab} tab={tab} name={name} page={page} />
           ))}

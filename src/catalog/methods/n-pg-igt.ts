@@ -1,4 +1,5 @@
 import { defineMethod } from "../../core/method.ts"
+import { fallingSteps } from "../fallingSteps.ts"
 import { variant } from "../hyper.ts"
 
 export default defineMethod({
@@ -16,16 +17,7 @@ export default defineMethod({
   oracles: { gradient: 1 },
   memory: 2,
   hyper: {
-    lr: { symbol: "\\eta", label: "rate", default: 1, range: [0.01, 10], scale: "log" },
-    g0: {
-      symbol: "\\gamma_0",
-      label: "step length",
-      default: 0.1,
-      plane: 0.5,
-      range: [0.01, 5],
-      scale: "log",
-    },
-    e0: { symbol: "e_0", label: "averaging", default: 1, range: [0.01, 1], scale: "log" },
+    ...fallingSteps,
     lookahead: {
       symbol: "a",
       label: "look ahead",

@@ -1,4 +1,5 @@
 import { defineMethod } from "../../core/method.ts"
+import { damping, stepShare } from "../hyper.ts"
 import { stepSizeRule } from "../stepSize.ts"
 
 export default defineMethod({
@@ -12,15 +13,9 @@ export default defineMethod({
   oracles: { gradient: 1, hessian: 1 },
   memory: 0,
   hyper: {
-    lr: { symbol: "\\eta", label: "rate", default: 1, range: [0.05, 1] },
+    lr: stepShare,
     stepSize: stepSizeRule(["fixed", "armijo"]),
-    damping: {
-      symbol: "\\delta",
-      label: "damping",
-      default: 1e-3,
-      range: [1e-6, 10],
-      scale: "log",
-    },
+    damping: damping(1e-3),
   },
   rule: String.raw`x \leftarrow x - \eta\, (\nabla^2 f + \delta I)^{-1} g`,
   pitfalls: [

@@ -1,5 +1,6 @@
 import { useState } from "react"
 import { Button } from "../../ui/Button.tsx"
+import { download } from "../../ui/download.ts"
 import { Segmented } from "../../ui/Segmented.tsx"
 import styles from "./ExportText.module.css"
 import { asCsv, asJson, type Exported } from "./exported.ts"
@@ -52,20 +53,11 @@ export function ExportText({ exported }: { readonly exported: Exported }) {
         <Button look="primary" onClick={copy}>
           Copy
         </Button>
-        <Button look="line" onClick={() => save(text, file, type)}>
+        <Button look="line" onClick={() => download(text, file, type)}>
           Download {file}
         </Button>
         <span role="status">{said}</span>
       </div>
     </div>
   )
-}
-
-function save(text: string, name: string, type: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type }))
-  const link = document.createElement("a")
-  link.href = address
-  link.download = name
-  link.click()
-  URL.revokeObjectURL(address)
 }
