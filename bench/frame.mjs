@@ -1,8 +1,12 @@
-// Measures what the main thread does per animation frame while the built app plays eight runs.
+// Measures what the main thread does per animation frame while the built app plays.
 
-/** Eight first-order methods on Himmelblau's function, 1000 steps in a loop; links of version 1 never change. */
-const SCENE =
-  "#v1.Q1R2rqAGjQJYBVplR0QRYqqja6gHrN0IughrxBkYEh0lBgamRCcZAwNjomLQiLikiuZI3OkL3Yk4cpGBCVH5yMACZwoDFi2gkg5WNNXWAgA"
+/** What plays on Himmelblau's function, 1000 steps in a loop, beside its charts; links of version 1 never change. */
+const SCENES = {
+  "eight methods":
+    "#v1.Q1R2rqAGjQJYBVplR0QRYqqja6gHrN0IughrxBkYEh0lBgamRCcZAwNjomLQiLikiuZI3OkL3Yk4cpGBCVH5yMACZwoDFi2gkg5WNNXWAgA",
+  "one method with twelve schedules":
+    "#v1.Q1R2IcBqoSxVAZYNQe4itSAx1dE11APWcQTdhSfMDQxMgW0X5OYPrrIhD5TpS9BaQVQwGZyhqW4qsLlQAiymaGE0ShuK2oZn5pUBmyWp8SXAlE190wvycyrz8nNp4nLUpiYNwiUe1DClvsmwWo_q6To9BdiSo7apwCZIYl46sC1MA7NBnQ2cxSuwXgVV87B6ubYWAA",
+}
 const SIZE = { width: 1280, height: 720 }
 const FRAMES = 60
 /** The page's mark of a frame that draws, and what a trace needs to hold it and the tasks around it. */
@@ -14,7 +18,11 @@ const CATEGORIES = [
 ]
 
 /** @typedef {import("@playwright/test").Page} Page */
+/** @typedef {keyof typeof SCENES} Scene */
 /** @typedef {{ name: string, pid: number, tid: number, ts: number, dur: number, tdur: number }} TraceEvent */
+
+/** The names of the scenes. */
+export const FRAME_SCENES = /** @type {Scene[]} */ (Object.keys(SCENES))
 
 /**
  * Returns what a frame that draws the landscape costs the main thread, in milliseconds: `median` and `p90` of the time
@@ -23,19 +31,21 @@ const CATEGORIES = [
  * processor time of the whole frame, with the browser's style, layout and paint.
  * @param {import("@playwright/test").Browser} browser
  * @param {string} address Of the built app, without a hash.
+ * @param {Scene} scene
  * @param {"2d" | "3d"} dimension
  */
-export async function measureFrames(browser, address, dimension) {
+export async function measureFrames(browser, address, scene, dimension) {
   const page = await browser.newPage({ viewport: SIZE })
   try {
     await page.addInitScript(watchFrames)
-    await page.goto(address + SCENE)
+    await page.goto(address + SCENES[scene])
     await page.getByRole("radio", { name: dimension.toUpperCase() }).click()
     await drawn(page, 10)
     const times = await drawn(page, FRAMES)
     const frames = await traced(page, () => drawn(page, FRAMES))
     const callbacks = frames.map(({ callbacks: cpu }) => cpu)
     return {
+      scene,
       dimension,
       median: quantile(times, 0.5),
       p90: quantile(times, 0.9),

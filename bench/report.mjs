@@ -7,7 +7,7 @@
  * @property {import("./measure.ts").Row[]} rows
  * @property {import("./startup.ts").Startup[]} startup
  * @property {import("./startup.ts").Footprint[]} footprints
- * @property {{ dimension: string, median: number, p90: number, cpu: number, cpu90: number, task: number }[]} frames
+ * @property {{ scene: string, dimension: string, median: number, p90: number, cpu: number, cpu90: number, task: number }[]} frames
  */
 
 /** What has to hold: how much of the speed of hand-written code remains. */
@@ -16,6 +16,8 @@ const TARGETS = [
   { of: "Ravine, CPU f32", to: "Hand-written JavaScript f32", runs: 65_536, least: 0.65 },
   { of: "Ravine, CPU f64", to: "Hand-written JavaScript f64", runs: 65_536, least: 0.65 },
 ]
+/** Milliseconds of the main thread that the callbacks of a frame may take, in the median. */
+const MOST_OF_FRAME = 4
 
 /** Returns a Markdown table of steps per second. */
 export function table(/** @type {Results} */ { rows, machine, date, frames }) {
@@ -34,11 +36,15 @@ export function table(/** @type {Results} */ { rows, machine, date, frames }) {
   const rule = widths.map((width, i) => (i === 0 ? "-".repeat(width) : `${"-".repeat(width - 1)}:`))
   const { adapter, chromium, processor, cores } = machine
   const where = `Adam on Rosenbrock. ${adapter}, Chromium ${chromium}, ${cores} cores of ${processor}, ${date}.`
-  const frame = frames.map(
-    ({ dimension, median, cpu }) =>
-      `${cpu.toFixed(1)} ms of processor time in ${dimension} (${median.toFixed(1)} ms by the clock)`,
-  )
-  const thread = `Main thread in the callbacks of a drawn frame with eight runs playing, median: ${frame.join(", ")}.`
+  const scenes = [...new Set(frames.map(({ scene }) => scene))].map((scene) => {
+    const shown = frames.filter((frame) => frame.scene === scene)
+    const times = shown.map(
+      ({ dimension, median, cpu }) =>
+        `${cpu.toFixed(1)} ms in ${dimension} (${median.toFixed(1)} ms by the clock)`,
+    )
+    return `${scene} ${times.join(", ")}`
+  })
+  const thread = `Main thread in the callbacks of a drawn frame while playing, median of its processor time: ${scenes.join("; ")}.`
   return [line(heads), line(rule), ...cells.map(line), "", where, thread].join("\n")
 }
 
@@ -57,15 +63,17 @@ export function summary(/** @type {Results} */ results) {
       `buffers of ${runs.toLocaleString("en")} runs, ${steps} steps${trail ? "" : ", last iterate only"}: ${(bytes / 2 ** 20).toFixed(2)} MiB`,
   )
   const frames = results.frames.map(
-    ({ dimension, median, p90, cpu, cpu90, task }) =>
-      `frame in ${dimension}: callbacks ${cpu.toFixed(1)} ms of processor time, 90 % within ${cpu90.toFixed(1)} ms; by the clock ${median.toFixed(1)} and ${p90.toFixed(1)} ms; with style, layout and paint ${task.toFixed(1)} ms of processor time`,
+    ({ scene, dimension, median, p90, cpu, cpu90, task }) =>
+      `frame of ${scene} in ${dimension}: callbacks ${cpu.toFixed(1)} ms (at most ${MOST_OF_FRAME}) of processor time, 90 % within ${cpu90.toFixed(1)} ms; by the clock ${median.toFixed(1)} and ${p90.toFixed(1)} ms; with style, layout and paint ${task.toFixed(1)} ms of processor time`,
   )
   return [table(results), "", ...ratios, "", ...startup, ...footprints, ...frames].join("\n")
 }
 
 /** Returns the targets that are not reached. */
-export const missedTargets = (/** @type {Results} */ results) =>
-  TARGETS.filter((target) => !(ratio(results, target) >= target.least))
+export const missedTargets = (/** @type {Results} */ results) => [
+  ...TARGETS.filter((target) => !(ratio(results, target) >= target.least)),
+  ...results.frames.filter(({ cpu }) => !(cpu <= MOST_OF_FRAME)),
+]
 
 function ratio(
   /** @type {Results} */ { rows },

@@ -5,7 +5,7 @@ import { cpus } from "node:os"
 import { fileURLToPath } from "node:url"
 import { chromium } from "@playwright/test"
 import { build, preview } from "vite"
-import { measureFrames } from "../bench/frame.mjs"
+import { FRAME_SCENES, measureFrames } from "../bench/frame.mjs"
 import { missedTargets, summary, table } from "../bench/report.mjs"
 import { findChromium, QUIET, SOFTWARE_GPU } from "./browser.mjs"
 import { hasGpu } from "./vulkan.mjs"
@@ -51,10 +51,10 @@ async function measure() {
     await page.goto(`${server.address}bench/`)
     const { adapter, ...measured } = await page.evaluate(() => window.bench())
     await page.close()
-    const frames = [
-      await measureFrames(browser, server.address, "2d"),
-      await measureFrames(browser, server.address, "3d"),
-    ]
+    const frames = []
+    for (const scene of FRAME_SCENES)
+      for (const dimension of /** @type {const} */ (["2d", "3d"]))
+        frames.push(await measureFrames(browser, server.address, scene, dimension))
     const machine = {
       adapter,
       chromium: browser.version(),

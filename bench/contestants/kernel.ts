@@ -1,4 +1,4 @@
-import { Arena } from "../../src/engine/gpu/arena.ts"
+import { Arena, Ledger } from "../../src/engine/gpu/arena.ts"
 import { Kernel } from "../../src/engine/gpu/kernel.ts"
 import { readBack } from "../../src/engine/gpu/readback.ts"
 import { ShaderError } from "../../src/engine/link/shaderError.ts"
@@ -19,7 +19,7 @@ const handWritten = (name: string, code: string, takesHypers: boolean): Contesta
   async prepare({ gpu: { device }, runs }) {
     const blame = (reason: string) => new ShaderError(reason, name, 1, 1)
     const compiled = await Kernel.create(device, { label: name, code, blame })
-    const arena = new Arena(device)
+    const arena = new Arena(device, new Ledger())
     const clock = arena.uniform("clock", 16)
     const points = arena.storage("points", 8 * runs)
     const hypers = arena.storage("hypers", HYPER_BYTES * runs)

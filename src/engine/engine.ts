@@ -1,6 +1,7 @@
 import type { Batch, FormulaModule, RunSetting } from "../core/batch.ts"
 import type { OracleKind } from "../core/method.ts"
 import type { Domain } from "../core/objective.ts"
+import type { Look, Outcomes, Picture, SurveyModule, SurveyNumbers } from "../core/survey.ts"
 
 /** What runs batches: the GPU, or the processor. */
 export interface Engine extends Disposable {
@@ -18,6 +19,8 @@ export interface Engine extends Disposable {
     grid: Grid,
     what?: Sampled,
   ): Promise<Field>
+  /** Links a map. The caller disposes the survey. */
+  survey(module: SurveyModule): Promise<Survey>
 }
 
 /** Numbers of each point of a field: f, or the largest and the smallest eigenvalue of the Hessian. */
@@ -82,4 +85,20 @@ export interface Field extends Disposable {
   /** f32 [rows, columns], of curvature [rows, columns, 2]; only on the GPU. */
   readonly buffer?: GPUBuffer
   read(): Promise<Float32Array<ArrayBuffer>>
+}
+
+/** Many runs over two numbers, coarse ones first, of which only the outcome is kept. */
+export interface Survey extends Disposable {
+  /** Begins anew with other numbers, without linking; what is under way is forgotten. */
+  restart(numbers: SurveyNumbers): void
+  /** The share of the cells that are computed. */
+  readonly share: number
+  /** The coarse picture is complete: every pixel has a colour. */
+  readonly isWhole: boolean
+  /** Computes more cells, for some ten milliseconds on a GPU, and settles when they are done. */
+  advance(): Promise<void>
+  /** What has been computed so far. */
+  read(): Promise<Outcomes>
+  /** Colours what has been computed so far; for a difference `against` is the other map, of the same size and engine. */
+  paint(look: Look, against?: Survey): Promise<Picture>
 }

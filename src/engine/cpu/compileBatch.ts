@@ -1,6 +1,7 @@
 import { float64Functions as intrinsics } from "../../formula/library.ts"
 import type { LinkedShader } from "../link/link.ts"
 import type { LinkedBatch, LinkedField } from "../link/linkBatch.ts"
+import type { LinkedSurvey } from "../link/linkSurvey.ts"
 import { type Compiled, compile } from "./compiler/compile.ts"
 import type { Precision } from "./runtime/memory.ts"
 
@@ -22,6 +23,19 @@ export interface CompiledField {
   readonly settingWords: number
 }
 
+/** The kernel of a map, as JavaScript. */
+export interface CompiledSurvey {
+  readonly precision: Precision
+  readonly survey: Compiled
+  readonly settingWords: number
+}
+
+/** The kernel that colours a map, as JavaScript. */
+export interface CompiledPaint {
+  readonly precision: Precision
+  readonly paint: Compiled
+}
+
 const compileShader = ({ code }: LinkedShader, precision: Precision) =>
   compile(code, { precision, intrinsics })
 
@@ -40,4 +54,17 @@ export const compileField = (linked: LinkedField, precision: Precision): Compile
   field: compileShader(linked.shader, precision),
   width: linked.width,
   settingWords: linked.settingWords,
+})
+
+/** Compiles the kernel of a map. */
+export const compileSurvey = (linked: LinkedSurvey, precision: Precision): CompiledSurvey => ({
+  precision,
+  survey: compileShader(linked.shader, precision),
+  settingWords: linked.settingWords,
+})
+
+/** Compiles the kernel that colours a map. */
+export const compilePaint = (linked: LinkedShader, precision: Precision): CompiledPaint => ({
+  precision,
+  paint: compileShader(linked, precision),
 })

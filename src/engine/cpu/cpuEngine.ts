@@ -1,23 +1,44 @@
 import type { Batch, FormulaModule, RunSetting } from "../../core/batch.ts"
-import type { Engine, Field, Grid, Sampled, Simulation, Trace } from "../engine.ts"
+import type { SurveyModule } from "../../core/survey.ts"
+import type { Engine, Field, Grid, Sampled, Simulation, Survey, Trace } from "../engine.ts"
 import { linkBatch, linkField } from "../link/linkBatch.ts"
+import { linkPaint, linkSurvey } from "../link/linkSurvey.ts"
 import { sortTrace } from "../trace.ts"
-import { compileBatch, compileField } from "./compileBatch.ts"
+import {
+  type CompiledPaint,
+  compileBatch,
+  compileField,
+  compilePaint,
+  compileSurvey,
+} from "./compileBatch.ts"
 import { type Host, LocalHost } from "./host.ts"
 import type { Precision } from "./runtime/memory.ts"
+import { CpuSurvey } from "./survey.ts"
 
-/** Runs the same kernels as the GPU, compiled to JavaScript. Owns its host. */
+interface CpuOptions {
+  readonly precision: Precision
+  readonly host?: Host
+  /** Makes hosts that share the cells of maps with the first one; they are made for the first map. */
+  readonly more?: () => readonly Host[]
+}
+
+/** Runs the same kernels as the GPU, compiled to JavaScript. Owns its hosts. */
 export class CpuEngine implements Engine {
   readonly kind = "cpu"
   readonly label = "CPU"
   readonly lost: Promise<string>
   private readonly precision: Precision
   private readonly host: Host
+  private readonly more: () => readonly Host[]
+  private others: readonly Host[] | null = null
+  private readonly paints = new Map<boolean, Promise<CompiledPaint>>()
   private batches = 0
+  private surveys = 0
 
-  constructor({ precision, host = new LocalHost() }: { precision: Precision; host?: Host }) {
+  constructor({ precision, host = new LocalHost(), more = () => [] }: CpuOptions) {
     this.precision = precision
     this.host = host
+    this.more = more
     this.lost = host.lost
   }
 
@@ -40,8 +61,25 @@ export class CpuEngine implements Engine {
     return { grid, read: async () => samples, [Symbol.dispose]: () => {} }
   }
 
+  async survey(module: SurveyModule): Promise<Survey> {
+    const compiled = compileSurvey(await linkSurvey(module), this.precision)
+    this.others ??= this.more()
+    const hosts = this.others.length > 0 ? this.others : [this.host]
+    const id = this.surveys++
+    await Promise.all(hosts.map((host) => host.openSurvey(id, compiled)))
+    return new CpuSurvey(hosts, id, (difference) => this.paint(difference), this.precision)
+  }
+
+  private paint(difference: boolean): Promise<CompiledPaint> {
+    const known = this.paints.get(difference)
+    if (known) return known
+    const compiled = linkPaint(difference).then((linked) => compilePaint(linked, this.precision))
+    this.paints.set(difference, compiled)
+    return compiled
+  }
+
   [Symbol.dispose](): void {
-    this.host[Symbol.dispose]()
+    for (const host of [this.host, ...(this.others ?? [])]) host[Symbol.dispose]()
   }
 }
 

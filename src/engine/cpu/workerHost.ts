@@ -57,6 +57,10 @@ export function createWorkerHost(worker: Worker): Host {
     read: remote("read"),
     drop: remote("drop"),
     sample: remote("sample"),
+    openSurvey: remote("openSurvey"),
+    computeSurvey: remote("computeSurvey"),
+    closeSurvey: remote("closeSurvey"),
+    paint: remote("paint"),
     [Symbol.dispose]: () => worker.terminate(),
   }
 }

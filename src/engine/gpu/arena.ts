@@ -1,8 +1,16 @@
+/** Bytes of all buffers that live. */
+export class Ledger {
+  bytes = 0
+}
+
 /** Buffers that live and die together. Whoever makes the arena disposes it. */
 export class Arena implements Disposable {
   private readonly buffers: GPUBuffer[] = []
 
-  constructor(private readonly device: GPUDevice) {}
+  constructor(
+    private readonly device: GPUDevice,
+    private readonly ledger: Ledger,
+  ) {}
 
   /** A storage buffer of that many zero bytes, or more where `bytes` is 0: WebGPU binds no empty buffers. */
   storage(label: string, bytes: number): GPUBuffer {
@@ -21,7 +29,10 @@ export class Arena implements Disposable {
   }
 
   dispose(): void {
-    for (const buffer of this.buffers.splice(0)) buffer.destroy()
+    for (const buffer of this.buffers.splice(0)) {
+      this.ledger.bytes -= buffer.size
+      buffer.destroy()
+    }
   }
 
   [Symbol.dispose](): void {
@@ -30,6 +41,7 @@ export class Arena implements Disposable {
 
   private track(buffer: GPUBuffer): GPUBuffer {
     this.buffers.push(buffer)
+    this.ledger.bytes += buffer.size
     return buffer
   }
 }

@@ -1,14 +1,17 @@
 import type { Batch, FormulaModule } from "../../core/batch.ts"
+import type { SurveyModule } from "../../core/survey.ts"
 import type { Engine, Field, Grid, Sampled } from "../engine.ts"
 import type { LinkedShader } from "../link/link.ts"
 import { type BatchOptions, linkBatch, linkField } from "../link/linkBatch.ts"
+import { linkPaint, linkSurvey } from "../link/linkSurvey.ts"
 import { packSettings } from "../link/schema.ts"
 import { GRID_WORDS, packGrid } from "../packGrid.ts"
-import { Arena } from "./arena.ts"
+import { Arena, Ledger } from "./arena.ts"
 import type { Gpu } from "./device.ts"
 import { GpuField } from "./field.ts"
 import { Kernel } from "./kernel.ts"
 import { GpuSimulation } from "./simulation.ts"
+import { GpuSurvey } from "./survey.ts"
 
 /** Runs batches in WGSL on a WebGPU device, which it owns. */
 export class GpuEngine implements Engine {
@@ -18,11 +21,17 @@ export class GpuEngine implements Engine {
   readonly lost: Promise<string>
   /** Compiled shaders by their text: dragging a slider back must not compile again. */
   private readonly kernels = new Map<string, Promise<Kernel>>()
+  private readonly ledger = new Ledger()
 
   constructor({ device, adapter }: Gpu) {
     this.device = device
     this.label = `WebGPU (${adapter})`
     this.lost = device.lost.then(({ message }) => message || "The graphics device was lost.")
+  }
+
+  /** Bytes of the buffers that live. */
+  get bytes(): number {
+    return this.ledger.bytes
   }
 
   async start(batch: Batch, options: BatchOptions = {}): Promise<GpuSimulation> {
@@ -31,7 +40,7 @@ export class GpuEngine implements Engine {
       this.kernel(linked.advance),
       this.kernel(linked.measure),
     ])
-    return new GpuSimulation(this.device, { advance, measure }, linked, batch)
+    return new GpuSimulation(this.device, this.ledger, { advance, measure }, linked, batch)
   }
 
   async sample(
@@ -42,7 +51,7 @@ export class GpuEngine implements Engine {
   ): Promise<Field> {
     const linked = await linkField(objective, what)
     const kernel = await this.kernel(linked.shader)
-    const arena = new Arena(this.device)
+    const arena = new Arena(this.device, this.ledger)
     const points = grid.columns * grid.rows
     const uniform = arena.uniform("grid", 4 * GRID_WORDS)
     const settings = arena.storage("setting", 4 * linked.settingWords)
@@ -55,6 +64,13 @@ export class GpuEngine implements Engine {
     this.device.queue.writeBuffer(settings, 0, words)
     kernel.dispatch(kernel.bind([uniform, settings, samples]), points)
     return new GpuField(this.device, arena, grid, samples, linked.width)
+  }
+
+  async survey(module: SurveyModule): Promise<GpuSurvey> {
+    const linked = await linkSurvey(module)
+    const paint = async (difference: boolean) => this.kernel(await linkPaint(difference))
+    const survey = await this.kernel(linked.shader)
+    return new GpuSurvey(this.device, this.ledger, { survey, paint }, linked)
   }
 
   dispose(): void {

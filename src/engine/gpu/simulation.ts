@@ -3,7 +3,7 @@ import type { Simulation, Trace } from "../engine.ts"
 import type { LinkedBatch } from "../link/linkBatch.ts"
 import { packSettings } from "../link/schema.ts"
 import { CALLS_WORDS, RECORD_WORDS, sortTrace } from "../trace.ts"
-import { Arena } from "./arena.ts"
+import { Arena, type Ledger } from "./arena.ts"
 import type { Kernel } from "./kernel.ts"
 import { readBack } from "./readback.ts"
 
@@ -39,13 +39,14 @@ export class GpuSimulation implements Simulation {
 
   constructor(
     private readonly device: GPUDevice,
+    ledger: Ledger,
     private readonly kernels: BatchKernels,
     private readonly linked: LinkedBatch,
     readonly batch: Batch,
   ) {
     const runs = batch.runs.length
     const rows = (linked.trail ? batch.budget + 1 : 1) * runs
-    const arena = new Arena(device)
+    const arena = new Arena(device, ledger)
     this.arena = arena
     this.clock = arena.uniform("clock", 16)
     this.span = arena.uniform("span", 16)

@@ -41,7 +41,8 @@ export async function linkBatch(
   return { advance, measure, trail, preconditioned, settingWords: settingWords(batch), state }
 }
 
-const slotsOf = (batch: Batch): Slots => ({
+/** The modules of a batch, whatever kernel runs it. */
+export const slotsOf = (batch: Omit<Batch, "runs" | "budget">): Slots => ({
   space: fileModule(`spaces/${batch.space}.wgsl`),
   objective: { source: objectiveModule(batch.objective) },
   ...oracleSlots(batch.oracle),

@@ -87,10 +87,12 @@ interface PlotProps {
   readonly isLog: boolean
   /** A sentence more about the curves. */
   readonly note?: string | undefined
+  /** Its caption names its curve, and its axis is the one of its neighbours. */
+  readonly isSmall?: boolean
 }
 
 /** The plot of a chart: axes, curves, the playhead, and what is pointed at. */
-export function Plot({ name, series, isLog, note = "" }: PlotProps) {
+export function Plot({ name, series, isLog, note = "", isSmall = false }: PlotProps) {
   const { store } = useRavine()
   const end = useRavineState(endOf)
   const host = useRef<HTMLDivElement>(null)
@@ -99,11 +101,12 @@ export function Plot({ name, series, isLog, note = "" }: PlotProps) {
   const size = useSize(host)
   const [isPointedAt, setPointedAt] = useState(false)
   const frame = useMemo(
-    () => frameOf(series, isLog, end, size, remSize()),
-    [series, isLog, end, size],
+    () => frameOf(series, isLog, end, size, remSize(), isSmall),
+    [series, isLog, end, size, isSmall],
   )
   useEffect(() => drawAxes(axes.current!, frame, remSize()), [frame])
   useCurves(canvas, frame)
+  const own = useMemo(() => series.filter(({ isPale }) => !isPale), [series])
 
   const onPointer = (event: PointerEvent<HTMLDivElement>) => {
     const box = event.currentTarget.getBoundingClientRect()
@@ -126,7 +129,7 @@ export function Plot({ name, series, isLog, note = "" }: PlotProps) {
       ref={host}
       className={styles.plot}
       role="img"
-      aria-label={`${finding(name, series)} ${note}`.trim()}
+      aria-label={`${finding(name, own)} ${note}`.trim()}
       onPointerEnter={() => setPointedAt(true)}
       onPointerDown={onPointer}
       onPointerMove={onPointer}
@@ -134,12 +137,12 @@ export function Plot({ name, series, isLog, note = "" }: PlotProps) {
     >
       <svg width={size.width} height={size.height} aria-hidden="true">
         <g ref={axes} />
-        <TimeUnit frame={frame} />
+        {!isSmall && <TimeUnit frame={frame} />}
         <EndLabels frame={frame} />
         <LimitLabels frame={frame} />
       </svg>
       <canvas ref={canvas} />
-      {isPointedAt && <HoveredValues series={series} frame={frame} />}
+      {isPointedAt && <HoveredValues series={own} frame={frame} />}
     </div>
   )
 }

@@ -9,12 +9,14 @@ export interface Curve {
   readonly line: Polyline
   /** The values with their noise, where `line` is without. */
   readonly raw: Polyline | null
-  /** What it should stay below. */
+  /** A level that it is compared with. */
   readonly limit: Polyline | null
   /** What the middle half of many such curves lies between. */
   readonly band: { readonly lower: Polyline; readonly upper: Polyline } | null
   /** What it is compared with. */
   readonly beside: readonly Polyline[]
+  /** It stands behind the others. */
+  readonly isPale: boolean
 }
 
 /** What changes without new data. */
@@ -33,7 +35,11 @@ export interface CurveStyle {
 }
 
 const FAINT = 0.35
+const PALE = 0.3
 
-/** Opacity of what belongs to a run: others fade while one is pointed at. */
-export const alphaOf = (run: number, { hovered }: CurveState) =>
-  hovered === null || hovered === run ? 1 : FAINT
+/** Opacity of what belongs to a run: others fade while one is pointed at, and what is pale comes forward for it. */
+export function alphaOf({ run, isPale }: Curve, { hovered }: CurveState): number {
+  if (hovered === run) return 1
+  if (isPale) return PALE
+  return hovered === null ? 1 : FAINT
+}

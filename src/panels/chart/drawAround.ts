@@ -12,9 +12,10 @@ export function drawAround(
   state: CurveState,
   style: CurveStyle,
 ): void {
-  drawBands(context, curves, state, style)
-  drawLimits(context, curves, state, style)
-  drawBeside(context, curves, state, style)
+  const own = curves.filter(({ isPale }) => !isPale)
+  drawBands(context, own, state, style)
+  drawLimits(context, own, state, style)
+  drawBeside(context, own, state, style)
 }
 
 /** Fills what the middle halves lie between, under all curves. */
@@ -24,11 +25,12 @@ function drawBands(
   state: CurveState,
   { colours }: CurveStyle,
 ): void {
-  for (const { band, slot, run } of curves) {
+  for (const curve of curves) {
+    const { band, slot } = curve
     if (!band) continue
     const { lower, upper } = band
     context.fillStyle = colours[slot % colours.length]!
-    context.globalAlpha = BAND * alphaOf(run, state)
+    context.globalAlpha = BAND * alphaOf(curve, state)
     context.beginPath()
     for (let i = 0; i < upper.x.length; i++) context.lineTo(upper.x[i]!, upper.y[i]!)
     for (let i = lower.x.length - 1; i >= 0; i--) context.lineTo(lower.x[i]!, lower.y[i]!)
@@ -45,9 +47,10 @@ function drawBeside(
 ): void {
   context.setLineDash(BESIDE_DASH)
   context.lineWidth = 0.85 * width
-  for (const { beside, slot, run } of curves) {
+  for (const curve of curves) {
+    const { beside, slot } = curve
     context.strokeStyle = colours[slot % colours.length]!
-    context.globalAlpha = alphaOf(run, state)
+    context.globalAlpha = alphaOf(curve, state)
     for (const line of beside) stroke(context, line)
   }
 }
@@ -61,10 +64,11 @@ function drawLimits(
 ): void {
   context.lineWidth = 1.25
   context.setLineDash(LIMIT_DASH)
-  for (const { limit, slot, run } of curves) {
+  for (const curve of curves) {
+    const { limit, slot } = curve
     if (!limit) continue
     context.strokeStyle = colours[slot % colours.length]!
-    context.globalAlpha = alphaOf(run, state)
+    context.globalAlpha = alphaOf(curve, state)
     stroke(context, limit)
   }
 }

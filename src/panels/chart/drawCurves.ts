@@ -15,15 +15,17 @@ export function drawPast(
   style: CurveStyle,
 ): void {
   drawAround(context, curves, state, style)
-  for (const { line, raw, slot, run } of curves) {
-    const alpha = alphaOf(run, state)
+  for (const curve of curves) {
+    const { line, raw, slot, run, isPale } = curve
+    const alpha = alphaOf(curve, state)
     context.strokeStyle = style.colours[slot % style.colours.length]!
     context.lineWidth = 1
     context.setLineDash([])
     context.globalAlpha = RAW * alpha
     if (raw) stroke(context, raw)
     context.globalAlpha = alpha
-    context.lineWidth = style.width * (state.selected === run || state.hovered === run ? 1.26 : 1)
+    if (!isPale || state.hovered === run)
+      context.lineWidth = style.width * (state.selected === run || state.hovered === run ? 1.26 : 1)
     context.setLineDash(DASHES[slot % DASHES.length]! as number[])
     stroke(context, line)
   }
@@ -39,9 +41,10 @@ export function drawFuture(
   drawAround(context, curves, state, style)
   context.setLineDash([])
   context.lineWidth = 1
-  for (const { line, slot, run } of curves) {
+  for (const curve of curves) {
+    const { line, slot } = curve
     context.strokeStyle = style.colours[slot % style.colours.length]!
-    context.globalAlpha = FUTURE * alphaOf(run, state)
+    context.globalAlpha = FUTURE * alphaOf(curve, state)
     stroke(context, line)
   }
 }
@@ -53,9 +56,10 @@ export function drawMarkers(
   state: CurveState,
   style: CurveStyle,
 ): void {
-  for (const curve of curves) drawMarker(context, curve, state.step, state, style)
+  const marked = curves.filter(({ isPale, run }) => !isPale || run === state.hovered)
+  for (const curve of marked) drawMarker(context, curve, state.step, state, style)
   if (state.hoveredStep !== null)
-    for (const curve of curves) drawMarker(context, curve, state.hoveredStep, state, style, true)
+    for (const curve of marked) drawMarker(context, curve, state.hoveredStep, state, style, true)
 }
 
 const indexOf = ({ times }: Curve, time: number) => (times ? indexAt(times, time) : time)
@@ -84,13 +88,13 @@ function drawMarker(
   { colours, surface, width }: CurveStyle,
   isGhost = false,
 ): void {
-  const { line, slot, run } = curve
+  const { line, slot } = curve
   const head = headOf(curve, time)
   if (head < 0) return
   const marker = markerOf(slot, 2.3 * width)
   const colour = colours[slot % colours.length]!
   context.save()
-  context.globalAlpha = alphaOf(run, state)
+  context.globalAlpha = alphaOf(curve, state)
   context.translate(line.x[head]!, line.y[head]!)
   context.lineWidth = 1.5
   context.strokeStyle = isGhost ? colour : surface

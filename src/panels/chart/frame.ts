@@ -50,24 +50,29 @@ interface Label {
 
 /** Margins and the least distance of direct labels, in rem. */
 const MARGIN = { left: 2.75, right: 5.4, top: 0.5, bottom: 1.4 }
+/** On the right of a small chart, whose caption names what it shows. */
+const SMALL_RIGHT = 0.75
 /** Of the label's distance from the plot, and of one letter. */
 const LABEL = { gap: 0.8, letter: 0.44 }
 /** Of the width that labels may take. */
 const LABEL_SHARE = 0.32
 const GAP = 0.845
 
-/** Lays out a chart; `rem` is the size of the page's type in pixels. */
+/** Lays out a chart; `rem` is the size of the page's type in pixels. A small chart has no names at its curves. */
 export function frameOf(
   series: readonly Series[],
   log: boolean,
   end: number,
   size: Size,
   rem: number,
+  isSmall = false,
 ): Frame {
   const [left, top] = [MARGIN.left * rem, MARGIN.top * rem]
-  const longest = Math.max(0, ...series.map(({ name }) => name.length))
+  const named = isSmall ? [] : series
+  const longest = Math.max(0, ...named.map(({ name }) => name.length))
   const labels = Math.min((LABEL.gap + LABEL.letter * longest) * rem, LABEL_SHARE * size.width)
-  const right = Math.max(size.width - Math.max(MARGIN.right * rem, labels), left + 1)
+  const room = isSmall ? SMALL_RIGHT * rem : Math.max(MARGIN.right * rem, labels)
+  const right = Math.max(size.width - room, left + 1)
   const letters = Math.floor(((size.width - right) / rem - LABEL.gap) / LABEL.letter)
   const bottom = Math.max(size.height - MARGIN.bottom * rem, top + 1)
   const domain = domainOf(series, log)
@@ -87,7 +92,7 @@ export function frameOf(
     timeAt: (pixel) => Math.round(x.invert(pixel)),
     end,
     curves,
-    labels: series.map(({ run, slot, name }, i) => ({
+    labels: named.map(({ run, slot, name }, i) => ({
       run,
       slot,
       name,
@@ -108,7 +113,7 @@ function limitLabels(
   series.forEach(({ run, slot, limit }, i) => {
     const line = curves[i]!.limit
     const last = line ? line.y.findLastIndex((y) => y >= top && y <= bottom) : -1
-    if (!limit || !line || last < 0) return
+    if (!limit || !line || last < 0 || curves[i]!.isPale) return
     const [x, y] = [line.x[last]!, line.y[last]!]
     if (labels.some((other) => Math.hypot(other.x - x, other.y - y) < 1)) return
     labels.push({ run, slot, text: limit.text, x, y })
@@ -117,7 +122,7 @@ function limitLabels(
 }
 
 function curveOf(
-  { run, slot, values, times, count, smoothed, limit, band, beside = [] }: Series,
+  { run, slot, values, times, count, smoothed, limit, band, beside = [], isPale = false }: Series,
   x: (time: number) => number,
   y: (value: number) => number,
 ): Curve {
@@ -135,5 +140,6 @@ function curveOf(
     limit: bound ?? null,
     band: band ? { lower: of(band.lower), upper: of(band.upper) } : null,
     beside: beside.map(of),
+    isPale,
   }
 }

@@ -27,12 +27,14 @@ export interface Series {
   readonly ranked: boolean
   /** The values of a noisy run without most of the noise; null shows them as they are. */
   readonly smoothed: ArrayLike<number> | null
-  /** What the curve should stay below. */
+  /** A level that the curve is compared with, dashed: what it should stay below, or where noise keeps it. */
   readonly limit?: Limit | null
   /** Between what the middle half of many such curves lies. */
   readonly band?: { readonly lower: ArrayLike<number>; readonly upper: ArrayLike<number> }
   /** Dotted curves that belong to it: what it is compared with, on the same times. */
   readonly beside?: readonly ArrayLike<number>[]
+  /** It stands behind the chart's own curves, pale and without its name. */
+  readonly isPale?: boolean
 }
 
 type Shown = Pick<Scenario, "runs" | "oracle" | "objective" | "budget" | "view">

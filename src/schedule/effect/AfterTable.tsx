@@ -1,4 +1,5 @@
 import { useMemo } from "react"
+import type { Level } from "../../analysis/noiseFloor.ts"
 import { CopyButton } from "../../panels/CopyButton.tsx"
 import { useRavine, useRavineState } from "../../state/react.ts"
 import { short, whole } from "../../ui/numberText.ts"
@@ -32,6 +33,11 @@ export function AfterTable({ ensemble }: { readonly ensemble: Ensemble }) {
               <th scope="col">Run</th>
               <th scope="col">{isRandom ? "Median loss" : "Loss"}</th>
               {isRandom && <th scope="col">Middle half</th>}
+              {isRandom && (
+                <th scope="col" title="The median of the loss over the last tenth of the steps">
+                  Noise floor
+                </th>
+              )}
               <th scope="col">Diverged</th>
             </tr>
           </thead>
@@ -49,13 +55,19 @@ export function AfterTable({ ensemble }: { readonly ensemble: Ensemble }) {
           </tbody>
         </table>
       </div>
+      {isRandom && (
+        <p className={styles.fine}>
+          Noise floor: the median of each seed's loss over the last tenth of the steps, with the
+          middle half of the seeds. Where the rate still falls there, so does the floor.
+        </p>
+      )}
       <p className={styles.fine}>Toy landscapes do not rank optimizers for training networks.</p>
     </section>
   )
 }
 
 function Cells({ outcome, isRandom }: { readonly outcome: Outcome; readonly isRandom: boolean }) {
-  const { name, slot, median, lower, upper, diverged } = outcome
+  const { name, slot, median, lower, upper, noiseFloor, diverged } = outcome
   return (
     <>
       <th scope="row">
@@ -68,9 +80,12 @@ function Cells({ outcome, isRandom }: { readonly outcome: Outcome; readonly isRa
         <b>{short(median)}</b>
       </td>
       {isRandom && (
-        <td>
-          {short(lower)} – {short(upper)}
-        </td>
+        <>
+          <td>
+            {short(lower)} – {short(upper)}
+          </td>
+          <td>{noiseFloor ? <FloorText {...noiseFloor} /> : "–"}</td>
+        </>
       )}
       <td className={diverged > 0 ? styles.diverged : undefined}>
         {isRandom ? `${Math.round(100 * diverged)} %` : diverged > 0 ? "yes" : "no"}
@@ -78,3 +93,12 @@ function Cells({ outcome, isRandom }: { readonly outcome: Outcome; readonly isRa
     </>
   )
 }
+
+const FloorText = ({ lower, median, upper }: Level) => (
+  <>
+    {short(median)}
+    <small className={styles.half}>
+      {short(lower)} – {short(upper)}
+    </small>
+  </>
+)

@@ -9,7 +9,6 @@ import { PickerRow } from "../../panels/PickerRow.tsx"
 import { peakRate } from "../../state/peakRate.ts"
 import { useRavineState } from "../../state/react.ts"
 import { freeSlot } from "../../state/scenario/slots.ts"
-import { Button } from "../../ui/Button.tsx"
 import styles from "./Effect.module.css"
 import { floorOfAll, lossCurves, timesOf } from "./effectSeries.ts"
 import { LawNumbers } from "./LawNumbers.tsx"
@@ -19,7 +18,7 @@ import { fitLaw, withoutWarmUp } from "./lawFit.ts"
 import { type LawRun, lawSeries } from "./lawSeries.ts"
 import { type Ensemble, raceKey } from "./seeds.ts"
 import { useCompared } from "./useCompared.ts"
-import { WorkBar } from "./WorkBar.tsx"
+import { WorkButton } from "./WorkButton.tsx"
 
 /** A law of what decay does to the loss, fitted to runs that took all their steps. */
 export function Annealing({ ensemble }: { readonly ensemble: Ensemble }) {
@@ -76,10 +75,12 @@ function Prediction({ ensemble }: { readonly ensemble: Ensemble }) {
             isOneMethod={fitted.every(({ run }) => scenario.runs[run]!.method === spec.method)}
           />
         )}
-        <Button look="line" onClick={() => compare(scenario, spec)}>
-          Run and compare
-        </Button>
-        <WorkBar name="Running the predicted schedule" work={work} />
+        <WorkButton
+          label="Run and compare"
+          name="Running the predicted schedule"
+          work={work}
+          onBegin={() => compare(scenario, spec)}
+        />
       </div>
     </div>
   )

@@ -9,16 +9,16 @@ import { short, whole } from "../../ui/numberText.ts"
 import { BatchPlot } from "./BatchPlot.tsx"
 import { BATCHES, type BestRate, bestRate, canBatch, stepsOf } from "./batchRace.ts"
 import styles from "./Effect.module.css"
-import type { Ensemble } from "./seeds.ts"
+import { type Ensemble, shownIn } from "./seeds.ts"
 import type { Work } from "./useEnsemble.ts"
-import { WorkBar } from "./WorkBar.tsx"
+import { WorkButton } from "./WorkButton.tsx"
 
 /** Which rate is best for which batch size, measured on the scene. */
 export function BatchSize({ ensemble }: { readonly ensemble: Ensemble }) {
   const selected = useRavineState((state) => state.selected)
-  const { scenario, tracks } = ensemble
-  const first = tracks.findIndex(({ length }) => length > 0)
-  const run = scenario.runs[selected !== null && tracks[selected]?.length ? selected : first]!
+  const { scenario } = ensemble
+  const shown = shownIn(ensemble, selected)
+  const run = scenario.runs[shown]!
   const { found, work, measure } = useSearch(ensemble, run)
   const isPossible = canBatch(run.oracle ?? scenario.oracle)
   const name = methods[run.method]!.name
@@ -36,10 +36,12 @@ export function BatchSize({ ensemble }: { readonly ensemble: Ensemble }) {
               {name} for {whole(stepsOf(scenario))} steps at 17 rates and {BATCHES.length} batch
               sizes, 8 seeds each: noise of spread σ/√B.
             </p>
-            <Button look="line" disabled={work.share !== null} onClick={measure}>
-              Measure the best rates
-            </Button>
-            <WorkBar name="Racing rates and batch sizes" work={work} />
+            <WorkButton
+              label="Measure the best rates"
+              name="Racing rates and batch sizes"
+              work={work}
+              onBegin={measure}
+            />
             <Findings found={found} />
             <GrowingBatch />
           </div>

@@ -13,7 +13,7 @@ import { timesOf } from "./effectSeries.ts"
 import { runLabels } from "./labels.ts"
 import { outcomesOf } from "./outcomes.ts"
 import { discovery, type Refinement, refinementOf } from "./refinement.ts"
-import type { Ensemble } from "./seeds.ts"
+import { type Ensemble, shownIn } from "./seeds.ts"
 
 const SHARE = 0.1
 
@@ -22,10 +22,7 @@ export function Refined({ ensemble }: { readonly ensemble: Ensemble }) {
   const selected = useRavineState((state) => state.selected)
   const [share, setShare] = useState(SHARE)
   const { scenario, tracks } = ensemble
-  const run =
-    selected !== null && tracks[selected]?.length
-      ? selected
-      : tracks.findIndex(({ length }) => length > 0)
+  const run = shownIn(ensemble, selected)
   const spec = scenario.runs[run]!
   const seeds = tracks[run]!
   const refinement = useMemo(

@@ -1,5 +1,7 @@
 import { type Band, bandOf } from "../../analysis/bands.ts"
+import { type Level, noiseFloor } from "../../analysis/noiseFloor.ts"
 import { methods } from "../../catalog/index.ts"
+import { isNoisy } from "../../catalog/oracles.ts"
 import { resolveObjective } from "../../catalog/plan.ts"
 import { sharpnessLimits } from "../../catalog/sharpnessLimit.ts"
 import type { Series } from "../../panels/chart/series.ts"
@@ -7,6 +9,7 @@ import { minimumOf } from "../../state/minimumOf.ts"
 import { callsOf } from "../../state/timeAxis.ts"
 import type { Track } from "../../state/traces.ts"
 import { lastStep } from "../../state/track.ts"
+import { short } from "../../ui/numberText.ts"
 import { runLabels } from "./labels.ts"
 import type { Ensemble } from "./seeds.ts"
 
@@ -35,6 +38,12 @@ const reached = (track: Track, values: ArrayLike<number>, of = (value: number) =
     k <= lastStep(track) ? of(value) : Number.POSITIVE_INFINITY,
   )
 
+/** The noise floor of a run, in the measure of its losses; null where nothing is drawn at random. */
+export function floorOfNoise({ scenario, tracks }: Ensemble, run: number, floor: number) {
+  const isRandom = isNoisy(scenario.runs[run]!.oracle ?? scenario.oracle)
+  return isRandom ? noiseFloor(lossCurves(tracks[run]!, floor)) : null
+}
+
 /** The curves of a chart: the median of each run's seeds with the middle half of them. */
 export function effectSeries(ensemble: Ensemble, quality: Quality): Series[] {
   const { scenario, tracks } = ensemble
@@ -48,7 +57,9 @@ export function effectSeries(ensemble: Ensemble, quality: Quality): Series[] {
     const band = bandOf(curvesOf(tracks[i]!, quality, floor))
     const about = { run: i, name: labels[i]!, slot: run.slot ?? 0, times: timesOf(ensemble, i) }
     const series = seriesOf(about, band, ensemble.seeds > 1)
-    if (quality !== "sharpness") return series
+    if (quality === "gradient") return series
+    if (quality === "loss")
+      return { ...series, limit: line(floorOfNoise(ensemble, i, floor), first) }
     const values = sharpnessLimits({
       run,
       objective: resolveObjective(run.objective ?? scenario.objective),
@@ -60,6 +71,13 @@ export function effectSeries(ensemble: Ensemble, quality: Quality): Series[] {
     said.add(text)
     return { ...series, limit: values && { text: isSaid ? "" : text, values } }
   })
+}
+
+/** A level over all iterates of a track, labelled; null where there is none. */
+function line(level: Level | null, { value }: Track): Series["limit"] {
+  if (!level || !Number.isFinite(level.median)) return null
+  const values = new Float64Array(value.length).fill(level.median)
+  return { text: `noise floor ${short(level.median)}`, values }
 }
 
 /** Letters that there is room for beside a chart. */

@@ -55,5 +55,11 @@ export async function raceSeeds(
   return { scenario, seeds, tracks }
 }
 
+/** The run that is looked into: the selected one if it was raced, else the first that was. */
+export const shownIn = ({ tracks }: Ensemble, selected: number | null): number =>
+  selected !== null && tracks[selected]?.length
+    ? selected
+    : tracks.findIndex(({ length }) => length > 0)
+
 /** What a race depends on: all but how it is looked at. */
 export const raceKey = ({ title: _, view: __, ...raced }: Scenario): string => JSON.stringify(raced)

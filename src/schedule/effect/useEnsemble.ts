@@ -14,8 +14,15 @@ export interface Work {
   cancel(): void
 }
 
+/** The race of all runs, which begins by itself when the scenario has settled. */
+export interface Race extends Work {
+  /** It was ended before its end. */
+  readonly isStopped: boolean
+  begin(): void
+}
+
 /** The runs of the scenario in force with many seeds each, raced when it has settled; what was raced before stays meanwhile. */
-export function useEnsemble(): { readonly ensemble: Ensemble | null; readonly work: Work } {
+export function useEnsemble(): { readonly ensemble: Ensemble | null; readonly race: Race } {
   const lab = useContext(LabContext)
   const { store } = useRavine()
   const scenario = useRavineState((state) => state.scenario)
@@ -23,18 +30,21 @@ export function useEnsemble(): { readonly ensemble: Ensemble | null; readonly wo
   const [ensemble, setEnsemble] = useState<Ensemble | null>(null)
   const [share, setShare] = useState<number | null>(null)
   const [problem, setProblem] = useState<string | null>(null)
+  const [isStopped, setStopped] = useState(false)
+  const [round, setRound] = useState(0)
   const control = useRef<AbortController>(null)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for the scenario.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for the scenario, and another round repeats the race.
   useEffect(() => {
     if (!lab) return
     const wanted = new AbortController()
     control.current = wanted
     const begin = async () => {
       setShare(0)
+      setStopped(false)
+      setProblem(null)
       try {
         const raced = await raceSeeds(lab, store.getState().scenario, wanted.signal, setShare)
         if (raced) setEnsemble(raced)
-        setProblem(null)
       } catch (error) {
         if (!wanted.signal.aborted)
           setProblem(error instanceof Error ? error.message : String(error))
@@ -46,15 +56,17 @@ export function useEnsemble(): { readonly ensemble: Ensemble | null; readonly wo
       clearTimeout(timer)
       wanted.abort()
     }
-  }, [lab, key, store])
+  }, [lab, key, round, store])
   const cancel = () => {
     control.current?.abort()
     setShare(null)
+    setStopped(true)
   }
+  const begin = () => setRound(round + 1)
   const { axis } = scenario.view
   const shown = useMemo(
     () => ensemble && { ...ensemble, scenario: { ...ensemble.scenario, view: { axis } } },
     [ensemble, axis],
   )
-  return { ensemble: shown, work: { share, problem, cancel } }
+  return { ensemble: shown, race: { share, problem, isStopped, cancel, begin } }
 }

@@ -5,11 +5,17 @@ import type { Numbers } from "../handleTable.ts"
 import type { Exported } from "./exported.ts"
 import { PYTHON, rateFunction } from "./pythonRate.ts"
 
-/** The scheduler of torch that has the same table, as its arguments after the optimizer; the optimizer has lr = peak. */
-const MATCHES: Readonly<Record<string, (n: Numbers, shape: string) => string | null>> = {
+/**
+ * The scheduler of torch that has the same table, as its arguments after the optimizer; the optimizer has lr = peak. After
+ * its last step torch's cosine rises again and its OneCycleLR is an error, so that neither matches a longer run.
+ */
+const MATCHES: Readonly<
+  Record<string, (n: Numbers, shape: string, budget: number) => string | null>
+> = {
   exponential: ({ gamma }) => `ExponentialLR(optimizer, gamma=${gamma})`,
   step: ({ step_size, gamma }) => `StepLR(optimizer, step_size=${step_size}, gamma=${gamma})`,
-  cosine: ({ T, end }) => `CosineAnnealingLR(optimizer, T_max=${T}, eta_min=${end})`,
+  cosine: ({ T, end }, _, budget) =>
+    T! >= budget - 1 ? `CosineAnnealingLR(optimizer, T_max=${T}, eta_min=${end})` : null,
   polynomial: ({ T, power, end }) =>
     end === 0 ? `PolynomialLR(optimizer, total_iters=${T}, power=${power})` : null,
   linear_decay: ({ T }) => `LinearLR(optimizer, 1, 0, total_iters=${T})`,
@@ -18,8 +24,10 @@ const MATCHES: Readonly<Record<string, (n: Numbers, shape: string) => string | n
   triangular: (n) => cyclic(n, "triangular"),
   triangular2: (n) => cyclic(n, "triangular2"),
   exp_range: (n) => cyclic(n, "exp_range", `, gamma=${n.gamma}`),
-  onecycle: ({ max_lr, total, pct, div, final_div }, shape) =>
-    `OneCycleLR(optimizer, ${max_lr}, total_steps=${total}, pct_start=${pct}, anneal_strategy="${shape.startsWith("cos") ? "cos" : "linear"}", div_factor=${div}, final_div_factor=${final_div}, three_phase=${shape.endsWith("3phase") ? "True" : "False"}, cycle_momentum=False)`,
+  onecycle: ({ max_lr, total, pct, div, final_div }, shape, budget) =>
+    total! < budget
+      ? null
+      : `OneCycleLR(optimizer, ${max_lr}, total_steps=${total}, pct_start=${pct}, anneal_strategy="${shape.startsWith("cos") ? "cos" : "linear"}", div_factor=${div}, final_div_factor=${final_div}, three_phase=${shape.endsWith("3phase") ? "True" : "False"}, cycle_momentum=False)`,
 }
 
 const cyclic = ({ base, max, up, down }: Numbers, mode: string, more = "") =>
@@ -56,5 +64,5 @@ function torchMatch({ spec, budget, peak }: Exported): string | null {
     const steps = spec.milestones as readonly number[] | undefined
     return steps ? `MultiStepLR(optimizer, [${steps.join(", ")}], gamma=${numbers.gamma})` : null
   }
-  return MATCHES[kind]?.(numbers, String(alias?.shape ?? spec.shape ?? "cos")) ?? null
+  return MATCHES[kind]?.(numbers, String(alias?.shape ?? spec.shape ?? "cos"), budget) ?? null
 }

@@ -59,12 +59,27 @@ def module(name, **members):
 
 class LambdaLR:
     def __init__(self, optimizer, factor):
-        self.rates = lambda t: optimizer.lr * factor(t)
+        self.optimizer, self.factor, self.t = optimizer, factor, -1
+        self.base = optimizer.param_groups[0]["lr"]
+        self.step()
+
+    def step(self):
+        self.t += 1
+        self.optimizer.param_groups[0]["lr"] = self.base * self.factor(self.t)
 
 class SGD:
     def __init__(self, parameters, lr):
-        self.lr = lr
-        self.param_groups = [{}]
+        self.param_groups = [{"lr": lr}]
+
+    def step(self):
+        pass
+
+class Linear:
+    def __init__(self, inputs, outputs):
+        pass
+
+    def parameters(self):
+        return []
 
 def quiet(f):
     """Both sides of a where are computed; what is not chosen may be no number."""
@@ -79,9 +94,13 @@ def interp(x, xs, ys):
     i = min(max(int(x), 0), len(xs) - 2)
     return ys[i] + (ys[i + 1] - ys[i]) * (x - i)
 
-schedulers = module("torch.optim.lr_scheduler", LambdaLR=LambdaLR)
-optim = module("torch.optim", SGD=SGD, lr_scheduler=schedulers)
-module("torch", optim=optim)
+try:
+    import torch
+except ImportError:
+    schedulers = module("torch.optim.lr_scheduler", LambdaLR=LambdaLR)
+    optim = module("torch.optim", SGD=SGD, lr_scheduler=schedulers)
+    torch = module("torch", optim=optim, nn=module("torch.nn", Linear=Linear))
+
 numpy = module("jax.numpy", pi=math.pi, where=lambda c, a, b: a if c else b,
     minimum=min, maximum=max, clip=lambda x, a, b: min(max(x, a), b), interp=interp,
     arange=lambda n: list(range(n)), array=lambda a: a, floor=math.floor,
@@ -90,33 +109,52 @@ module("jax", numpy=numpy)
 module("optax", sgd=lambda learning_rate, momentum=0: (learning_rate, momentum),
     inject_hyperparams=lambda f: f)
 
-class Model:
-    def parameters(self):
-        return []
+def follow(optimizer, scheduler, steps):
+    rates = []
+    for t in range(steps):
+        if t > 0:
+            optimizer.step()
+            scheduler.step()
+        rates.append(optimizer.param_groups[0]["lr"])
+    return rates
 
 out = []
 for name, code, steps in json.load(sys.stdin):
-    scope = {"model": Model()}
+    scope = {"model": torch.nn.Linear(1, 1), "torch": torch}
     try:
         exec(code, scope)
         if "scheduler" in scope:
-            rates = scope["scheduler"].rates
+            out.append(follow(scope["optimizer"], scope["scheduler"], steps))
         elif "before_step" in scope:
-            group = scope["torch"].optim.SGD([], lr=1)
-            def rates(t):
-                scope["before_step"](group, t)
-                return group.param_groups[0]["momentum"]
+            sgd = torch.optim.SGD(scope["model"].parameters(), lr=1)
+            rates = []
+            for t in range(steps):
+                scope["before_step"](sgd, t)
+                rates.append(sgd.param_groups[0]["momentum"])
+            out.append(rates)
         else:
             first, second = scope["optimizer"]
-            rates = second or first
-        out.append([rates(t) for t in range(steps)])
+            out.append([(second or first)(t) for t in range(steps)])
     except Exception as error:
         out.append(f"{name}: {error!r}")
 print(json.dumps(out))
 `
 
+/** The first Python with PyTorch, and its version; without one, any Python runs the stand-in. */
+function findPython(): { readonly command: string; readonly torch: string | null } {
+  for (const command of ["python3", "/usr/bin/python3"]) {
+    const { status, stdout } = spawnSync(command, ["-c", "import torch; print(torch.__version__)"])
+    if (status === 0) return { command, torch: String(stdout).trim() }
+  }
+  return { command: "python3", torch: null }
+}
+
+const { command, torch } = findPython()
+
 function run(programs: readonly (readonly [name: string, code: string, steps: number])[]) {
-  const python = spawnSync("python3", ["-c", HARNESS], { input: JSON.stringify(programs) })
+  const python = spawnSync(command, ["-W", "ignore", "-c", HARNESS], {
+    input: JSON.stringify(programs),
+  })
   if (python.error)
     throw new Error(
       `python3 runs the exported code. Install it (apt-get install python3): ${python.error.message}`,
@@ -126,8 +164,8 @@ function run(programs: readonly (readonly [name: string, code: string, steps: nu
 }
 
 test.each([
-  ["PyTorch", asTorch],
-  ["optax", asOptax],
+  [torch ? `PyTorch (run by ${torch})` : "PyTorch (run by a stand-in)", asTorch],
+  ["optax (run by a stand-in)", asOptax],
 ])("the %s code of every schedule gives our table", (_, write) => {
   const all = [...exported, momentum]
   const tables = run(all.map((one) => [JSON.stringify(one.spec), write(one), one.budget]))
@@ -136,6 +174,27 @@ test.each([
     if (typeof theirs === "string") throw new Error(`${theirs}\n${write(one)}`)
     const worst = Math.max(...Array.from(ours, (rate, t) => Math.abs(rate - theirs[t]!)))
     expect(worst, JSON.stringify(one.spec)).toBeLessThan(1e-12)
+  })
+})
+
+test.skipIf(!torch)(`the scheduler that the code names is the same in PyTorch ${torch}`, () => {
+  const named = exported.flatMap((one) => {
+    const [, scheduler] = /^# The same, with lr=.*?: (.*)$/m.exec(asTorch(one)) ?? []
+    return scheduler ? [{ one, scheduler }] : []
+  })
+  expect(named.length).toBeGreaterThan(10)
+  const tables = run(
+    named.map(({ one, scheduler }) => [
+      scheduler,
+      `optimizer = torch.optim.SGD(model.parameters(), lr=${one.peak})\nscheduler = ${scheduler}`,
+      one.budget,
+    ]),
+  )
+  named.forEach(({ one, scheduler }, i) => {
+    const [ours, theirs] = [ratesOf(one.spec, one.budget, one.peak), tables[i]!]
+    if (typeof theirs === "string") throw new Error(theirs)
+    const worst = Math.max(...Array.from(ours, (rate, t) => Math.abs(rate - theirs[t]!)))
+    expect(worst, scheduler).toBeLessThan(1e-12)
   })
 })
 
@@ -157,6 +216,8 @@ test("the scheduler of torch that matches is named", () => {
   expect(cosine).toContain(
     "# The same, with lr=0.1: torch.optim.lr_scheduler.CosineAnnealingLR(optimizer, T_max=50, eta_min=0)",
   )
+  const early = asTorch({ spec: { kind: "cosine", T: 30 }, budget: 50, peak: 0.1, of: "lr" })
+  expect(early).not.toContain("The same")
   expect(asTorch({ spec: { kind: "wsd" }, budget: 50, peak: 0.1, of: "lr" })).not.toContain(
     "The same",
   )
