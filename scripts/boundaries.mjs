@@ -17,6 +17,7 @@ const ALLOWED = {
   panels: ["core", "catalog", "state", "ui", "formula", "analysis"],
   gallery: ["core", "catalog", "state", "ui", "formula", "analysis"],
   schedule: ["core", "catalog", "state", "ui", "formula", "analysis", "panels"],
+  maps: ["core", "catalog", "state", "ui", "formula", "analysis", "panels"],
 }
 
 /** Packages that only one folder may import. */

@@ -11,6 +11,7 @@ import { startChartsHeight } from "./app/chartsHeight.ts"
 import { startComparing } from "./app/comparing.ts"
 import { EmbedApp } from "./app/EmbedApp.tsx"
 import { startEchoes } from "./app/echoes.ts"
+import { EngineCartographer } from "./app/engineCartographer.ts"
 import { EngineLab } from "./app/engineLab.ts"
 import { startHistory } from "./app/historyKeys.ts"
 import { startKeyboard } from "./app/keyboard.ts"
@@ -21,6 +22,7 @@ import { Session } from "./app/session.ts"
 import { startTheme } from "./app/theme.ts"
 import { ThumbnailPainter } from "./app/thumbnailPainter.ts"
 import { beginRace } from "./state/beginRace.ts"
+import { CartographerContext } from "./state/cartographer.ts"
 import { ComparisonStore } from "./state/comparisons.ts"
 import { LabContext } from "./state/lab.ts"
 import { readPage } from "./state/page.ts"
@@ -41,6 +43,7 @@ const ravine = {
 }
 const session = new Session(ravine)
 const lab = new EngineLab(() => session.computing())
+const cartographer = new EngineCartographer(() => session.computing(), ravine.store)
 const thumbnails = new ThumbnailPainter(() => session.computing())
 
 document.documentElement.classList.toggle("projector", embedded)
@@ -63,9 +66,11 @@ const Page = embedded ? EmbedApp : App
 createRoot(document.getElementById("root")!).render(
   <RavineContext value={ravine}>
     <LabContext value={lab}>
-      <ThumbnailContext value={thumbnails}>
-        <Page session={session} />
-      </ThumbnailContext>
+      <CartographerContext value={cartographer}>
+        <ThumbnailContext value={thumbnails}>
+          <Page session={session} />
+        </ThumbnailContext>
+      </CartographerContext>
     </LabContext>
   </RavineContext>,
 )

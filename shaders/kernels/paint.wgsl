@@ -36,11 +36,11 @@ const HATCH = 6u; // pixels from stroke to stroke
 fn main(@builtin(global_invocation_id) id: vec3u) {
   if id.x >= look.size.x * look.size.y { return; }
   let cell = vec2u(id.x % look.size.x, id.x / look.size.x);
-  var from = cell;
+  var source = cell;
   for (var pitch = 2u; pitch <= COARSEST; pitch *= 2u) {
-    if !is_computed(from) { from = cell - cell % pitch; }
+    if !is_computed(source) { source = cell - cell % pitch; }
   }
-  pixels[cell.y * look.pitch + cell.x] = select(0u, colours[colour_of(from, cell)], is_computed(from));
+  pixels[cell.y * look.pitch + cell.x] = select(0u, colours[colour_of(source, cell)], is_computed(source));
 }
 
 fn is_computed(cell: vec2u) -> bool {
@@ -50,8 +50,8 @@ fn is_computed(cell: vec2u) -> bool {
   return marks != 0u;
 }
 
-fn colour_of(from: vec2u, pixel: vec2u) -> u32 {
-  let at = from.y * look.size.x + from.x;
+fn colour_of(source: vec2u, pixel: vec2u) -> u32 {
+  let at = source.y * look.size.x + source.x;
   let outcome = outcomes[at];
   let fate = outcome.mark & ((1u << FATE_BITS) - 1u);
   let steps = f32(outcome.mark >> FATE_BITS);

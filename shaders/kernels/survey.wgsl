@@ -2,9 +2,9 @@
 import space::Vec;
 import objective::value;
 import schema::{Setting, setting, now};
-import axes::place;
+import axes::{place, target_at};
 import package::lib::run::{begin, take_step, NEVER};
-import package::lib::survey::{survey, cell_of, place_of, keep, target_at, DIVERGED, MOVING, ELSEWHERE, ARRIVED};
+import package::lib::survey::{survey, cell_of, place_of, keep, DIVERGED, MOVING, ELSEWHERE, ARRIVED};
 
 @group(0) @binding(2) var<storage, read> settings: array<Setting>;
 

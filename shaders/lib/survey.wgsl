@@ -50,13 +50,8 @@ fn keep(cell: vec2u, end: vec2f, value: f32, fate: u32, steps: u32) {
   outcomes[cell.y * survey.size.x + cell.x] = Outcome(end, value, fate | (steps << FATE_BITS));
 }
 
-// The target that a point has arrived at, or -1.
-fn target_at(x: vec2f) -> i32 {
-  var nearest = -1;
-  for (var i = 0; i < MOST_TARGETS; i += 1) {
-    let there = survey.targets[i];
-    let off = x - there.xy;
-    nearest = select(nearest, i, dot(off, off) < there.z * there.z);
-  }
-  return nearest;
+// Whether a point has arrived at a target.
+fn is_at(x: vec2f, there: vec4f) -> bool {
+  let off = x - there.xy;
+  return dot(off, off) < there.z * there.z;
 }

@@ -11,6 +11,12 @@ export function HeaderPages() {
     <nav className={`${tabs.tabs} ${styles.pages}`} aria-label="Views">
       <Tab name="Landscape" page={null} open={page === null} />
       <Tab
+        name="Maps"
+        page={{ page: "maps" }}
+        open={page?.page === "maps"}
+        title="What many runs do at once (P)"
+      />
+      <Tab
         name="Schedule"
         page={{ page: "schedule" }}
         open={page?.page === "schedule"}

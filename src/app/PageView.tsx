@@ -2,11 +2,14 @@ import { lazy, Suspense, useLayoutEffect } from "react"
 import { isCovering, type Page } from "../state/page.ts"
 import { useRavineState } from "../state/react.ts"
 import styles from "./App.module.css"
+import { ToastLine } from "./ToastLine.tsx"
 
 const Gallery = lazy(async () => ({ default: (await import("../gallery/Gallery.tsx")).Gallery }))
 const Schedule = lazy(async () => ({
   default: (await import("../schedule/SchedulePage.tsx")).SchedulePage,
 }))
+
+const Maps = lazy(async () => ({ default: (await import("../maps/MapsPage.tsx")).MapsPage }))
 
 /** The page that lies over everything, if one does. */
 export function PageView() {
@@ -16,13 +19,13 @@ export function PageView() {
 
 /** What stands in the place of the landscape and the charts, if something does. */
 export function ReplacingView() {
-  const isOpen = useRavineState((state) => state.page?.page === "schedule")
+  const name = useRavineState((state) => state.page?.page)
+  const isOpen = name === "schedule" || name === "maps"
   return (
     isOpen && (
       <div className={styles.view}>
-        <Suspense>
-          <Schedule />
-        </Suspense>
+        <Suspense>{name === "schedule" ? <Schedule /> : <Maps />}</Suspense>
+        <ToastLine />
       </div>
     )
   )

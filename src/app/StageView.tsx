@@ -2,6 +2,7 @@ import { type CSSProperties, useEffect, useRef } from "react"
 import { surfaces } from "../catalog/index.ts"
 import { LossScale } from "../panels/LossScale.tsx"
 import { Readout } from "../panels/Readout.tsx"
+import { isCovering } from "../state/page.ts"
 import { useRavineState, useTraces } from "../state/react.ts"
 import { boundsText } from "./bounds.ts"
 import { Captions } from "./Captions.tsx"
@@ -24,6 +25,8 @@ export function StageView({
 }) {
   const host = useRef<HTMLDivElement>(null)
   const panes = usePanes()
+  // A view in the stage's place says what has happened itself.
+  const isReplaced = useRavineState(({ page }) => page !== null && !isCovering(page))
   const label = useLabel()
   const bounds = useRavineState(({ scenario }) => boundsText(scenario))
   const onKeyDown = useLandscapeKeys(session)
@@ -58,7 +61,7 @@ export function StageView({
           <FirstSentence />
         </>
       )}
-      <ToastLine />
+      {!isReplaced && <ToastLine />}
     </div>
   )
 }

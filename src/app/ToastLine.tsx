@@ -7,7 +7,7 @@ import styles from "./Notice.module.css"
 /** Milliseconds that a note stays; errors stay until they are closed. */
 const STAY = 4000
 
-/** What has just happened, at the bottom of the stage. */
+/** What has just happened, at the bottom of what it stands in. */
 export function ToastLine() {
   const toast = useRavineState((state) => state.toast)
   const tell = useRavineState((state) => state.tell)

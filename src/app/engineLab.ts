@@ -1,5 +1,6 @@
 import { plan } from "../catalog/plan.ts"
 import type { Scenario } from "../core/scenario.ts"
+import type { Endings, TrialsModule, TrialsOrder } from "../core/trials.ts"
 import type { Engine } from "../engine/engine.ts"
 import type { Lab } from "../state/lab.ts"
 import type { Track } from "../state/traces.ts"
@@ -18,6 +19,15 @@ export class EngineLab implements Lab {
     // Whoever waits in the queue does not wait for a success.
     this.last = result.catch(() => null)
     return result
+  }
+
+  async trials(
+    module: TrialsModule,
+    order: TrialsOrder,
+    wanted: AbortSignal,
+    tell: (share: number) => void,
+  ): Promise<Endings | null> {
+    return (await this.engine()).trials(module, order, wanted, tell)
   }
 
   private async compute(scenario: Scenario, wanted: AbortSignal): Promise<readonly Track[] | null> {

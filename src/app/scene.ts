@@ -53,6 +53,7 @@ export class Scene implements Disposable {
     this.showBox()
     this.showKnobs()
     if (scenario.view.camera) stage.camera(scenario.view.camera)
+    stage.sleep(store.getState().page !== null)
     this.grounds.update(scenario)
     this.race.update(scenario)
   }
@@ -81,6 +82,7 @@ export class Scene implements Disposable {
       this.focus(state.hovered)
       this.stepTrails()
     }
+    if (state.page !== before.page) this.stage.sleep(state.page !== null)
     if (state.theme !== before.theme) {
       this.stage.restyle()
       this.grounds.retint()

@@ -1,4 +1,5 @@
 import { formulaModule, resolveObjective } from "../catalog/plan.ts"
+import type { ObjectiveSpec } from "../core/scenario.ts"
 import type { Engine } from "../engine/engine.ts"
 import { THUMBNAIL, type ThumbnailSize, type Thumbnails } from "../state/thumbnails.ts"
 import type { Landscape } from "../view/stage.ts"
@@ -17,12 +18,12 @@ export class ThumbnailPainter implements Thumbnails {
   constructor(private readonly engine: () => Promise<Engine>) {}
 
   async draw(
-    surface: string,
+    objective: ObjectiveSpec,
     wanted: AbortSignal,
     size: ThumbnailSize = THUMBNAIL,
   ): Promise<ImageData | null> {
-    const key = `${surface} ${size.columns} ${document.documentElement.dataset.theme}`
-    return this.pictures.get(key) ?? this.inTurn(wanted, () => this.paint(surface, size, key))
+    const key = `${JSON.stringify(objective)} ${size.columns} ${document.documentElement.dataset.theme}`
+    return this.pictures.get(key) ?? this.inTurn(wanted, () => this.paint(objective, size, key))
   }
 
   async trail(method: string, wanted: AbortSignal): Promise<ArrayLike<number> | null> {
@@ -52,17 +53,17 @@ export class ThumbnailPainter implements Thumbnails {
   }
 
   private async paint(
-    surface: string,
+    objective: ObjectiveSpec,
     size: ThumbnailSize,
     key: string,
   ): Promise<ImageData | null> {
     try {
       const [land, { thumbnailOf }] = await Promise.all([
-        this.sample(surface, size),
+        this.sample(objective, size),
         import("../view/thumbnail.ts"),
       ])
       const picture = thumbnailOf(land)
-      this.pictures.set(key, picture)
+      if (isPlain(objective)) this.pictures.set(key, picture)
       return picture
     } catch {
       // The engine was lost meanwhile; the list works without pictures.
@@ -70,11 +71,11 @@ export class ThumbnailPainter implements Thumbnails {
     }
   }
 
-  private async sample(surface: string, size: ThumbnailSize): Promise<Landscape> {
-    const key = `${surface} ${size.columns}`
+  private async sample(spec: ObjectiveSpec, size: ThumbnailSize): Promise<Landscape> {
+    const key = `${JSON.stringify(spec)} ${size.columns}`
     const known = this.lands.get(key)
     if (known) return known
-    const objective = resolveObjective({ surface })
+    const objective = resolveObjective(spec)
     const grid = { ...size, domain: objective.domain }
     const engine = await this.engine()
     using field = await engine.sample(
@@ -85,10 +86,13 @@ export class ThumbnailPainter implements Thumbnails {
     const values = await field.read()
     const floor = objective.minimum ?? Math.min(...values.filter(Number.isFinite))
     const land = { ...grid, values, floor, minima: [] }
-    this.lands.set(key, land)
+    if (isPlain(spec)) this.lands.set(key, land)
     return land
   }
 }
+
+/** A surface as the catalogue has it: there are few, while sliders make no end of others. */
+const isPlain = (objective: ObjectiveSpec) => Object.keys(objective).join() === "surface"
 
 /** Waits until the browser has nothing better to do. */
 function idle(): Promise<void> {

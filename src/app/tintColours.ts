@@ -1,8 +1,7 @@
 import type { TintKind } from "../core/scenario.ts"
 import { type TintScale, tintPlace, tints } from "../state/tint.ts"
-import { readColours } from "../view/palette.ts"
-
-type Rgba = readonly [number, number, number, number]
+import { type Rgba, readColours } from "../view/palette.ts"
+import { along } from "./colourRamp.ts"
 
 const SIGNED = [1, 2, 3, 4, 5, 6, 7].map((i) => `div-${i}`)
 const RATIO = [1, 2, 3, 4, 5, 6, 7, 8].map((i) => `seq-${i}`)
@@ -20,17 +19,8 @@ function tableOf(kind: TintKind): Uint8Array {
   if (scale === "cases")
     return Uint8Array.from(colours.flatMap((colour, i) => bytes(colour, i === 0 ? 0 : OPACITY)))
   return Uint8Array.from(
-    Array.from({ length: STEPS }, (_, i) =>
-      bytes(between(colours, i / (STEPS - 1)), OPACITY),
-    ).flat(),
+    Array.from({ length: STEPS }, (_, i) => bytes(along(colours, i / (STEPS - 1)), OPACITY)).flat(),
   )
-}
-
-function between(colours: readonly Rgba[], part: number): Rgba {
-  const place = part * (colours.length - 1)
-  const first = Math.min(Math.floor(place), colours.length - 2)
-  const [low, high] = [colours[first]!, colours[first + 1]!]
-  return low.map((value, k) => value + (high[k]! - value) * (place - first)) as unknown as Rgba
 }
 
 const bytes = (colour: Rgba, opacity: number) =>

@@ -1,29 +1,17 @@
-import { defaultOf } from "../core/method.ts"
-import { type Domain, isMoving, type Point } from "../core/objective.ts"
+import type { Domain, Point } from "../core/objective.ts"
 import type { Scenario, ScheduleSpec } from "../core/scenario.ts"
 import {
+  type Axis,
   type AxisModule,
   MOST_TARGETS,
   type Place,
-  type SurveyModule,
-  type SurveyNumbers,
+  type PlannedSurvey,
   type Target,
 } from "../core/survey.ts"
 import { findMinima } from "./findMinima.ts"
-import { methods, scheduleAliases, schedules } from "./index.ts"
+import { scheduleAliases, schedules } from "./index.ts"
 import { plan, type ResolvedObjective, resolveObjective } from "./plan.ts"
 import { isDrawn } from "./resolveSchedule.ts"
-
-/** A number that a map varies along one side. */
-export interface Axis {
-  readonly part: Place["part"]
-  /** x or y, a hyper-parameter, or a key of the schedule, of the noise or of the surface. */
-  readonly name: string
-  readonly from: number
-  readonly to: number
-  /** Both ends are above 0. */
-  readonly log?: boolean | undefined
-}
 
 /** What is asked of every cell. */
 export interface SurveyOptions {
@@ -37,12 +25,6 @@ export interface SurveyOptions {
   readonly steps?: number
   /** f - f* of a run that has arrived; absent, one that is near a minimum has. */
   readonly tolerance?: number
-}
-
-/** What an engine needs to compute a map. */
-export interface PlannedSurvey {
-  readonly module: SurveyModule
-  readonly numbers: SurveyNumbers
 }
 
 /** Shares of the diagonal of the box: the radius of arrival, and the way that a run may still go. */
@@ -63,9 +45,11 @@ export function planSurvey(
   const objective = resolveObjective(spec.objective ?? scenario.objective)
   const schedule = spec.schedule ?? scenario.schedule
   const modules = axes.map((axis) => axisModule(axis, schedule)) as [AxisModule, AxisModule]
+  const targets = targetsOf(objective)
   return {
     module: {
       kernel,
+      targets: targets.length,
       batch: linked,
       axes: modules,
       conditions: { levels: tolerance !== undefined },
@@ -78,7 +62,7 @@ export function planSurvey(
       ) as unknown as Domain,
       run: runs[0]!,
       steps,
-      targets: targetsOf(objective),
+      targets,
       still: STILL * diagonalOf(objective.domain),
       floor: objective.minimum ?? 0,
       tolerance: tolerance ?? 0,

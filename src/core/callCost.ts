@@ -11,3 +11,7 @@ export const CALL_COST: Readonly<Record<OracleKind, number>> = {
   hessian: 4,
   sample: 1,
 }
+
+/** The price in gradients of the calls of one step. */
+export const priceOf = (calls: Readonly<Partial<Record<OracleKind, number>>>): number =>
+  Object.entries(calls).reduce((sum, [kind, count]) => sum + count * CALL_COST[kind as OracleKind], 0)

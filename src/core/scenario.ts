@@ -1,3 +1,4 @@
+import type { MapsView } from "./mapsView.ts"
 import type { HyperValue } from "./method.ts"
 import type { Domain, Point, Transform } from "./objective.ts"
 
@@ -99,6 +100,8 @@ export interface View {
   readonly loop?: boolean | undefined
   /** Steps that curves of noisy runs are averaged over; 0 shows none, absent follows the budget. */
   readonly smoothing?: number | undefined
+  /** What the maps show. */
+  readonly maps?: MapsView | undefined
   /** The playhead of a paused scene, on its axis. */
   readonly step?: number | undefined
 }

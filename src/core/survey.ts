@@ -1,9 +1,12 @@
 import type { Batch, RunSetting } from "./batch.ts"
 import type { Domain, Point } from "./objective.ts"
 
+/** The parts of a run that have numbers. */
+export const PARTS = ["start", "hyper", "schedule", "objective", "oracle"] as const
+
 /** Where a number of a run is kept. */
 export interface Place {
-  readonly part: "start" | "hyper" | "schedule" | "objective" | "oracle"
+  readonly part: (typeof PARTS)[number]
   /** x or y, a hyper-parameter, or the key of a schedule, an oracle or an objective. */
   readonly name: string
   /** The hyper-parameter whose schedule it is; the learning rate if absent. */
@@ -12,7 +15,18 @@ export interface Place {
   readonly factor: number
 }
 
-/** What one side of a map varies. */
+/** A number that a map varies along one side. */
+export interface Axis {
+  readonly part: Place["part"]
+  /** x or y, a hyper-parameter, or a key of the schedule, of the noise or of the surface. */
+  readonly name: string
+  readonly from: number
+  readonly to: number
+  /** Both ends are above 0. */
+  readonly log?: boolean | undefined
+}
+
+/** An axis as a kernel links it. */
 export interface AxisModule {
   /** Everywhere the number goes, at least one place. */
   readonly places: readonly Place[]
@@ -27,6 +41,8 @@ export interface SurveyModule {
   /** Absent where the kernel brings its own problem. */
   readonly batch?: Omit<Batch, "runs" | "budget">
   readonly axes?: readonly [AxisModule, AxisModule]
+  /** How many targets there are: a loop over them would cost more than the step. */
+  readonly targets?: number
   /** Names that the kernel's `@if` tests. */
   readonly conditions?: Readonly<Record<string, boolean>>
 }
@@ -132,4 +148,10 @@ export interface Picture {
   readonly buffer?: GPUBuffer
   /** [rows, pitch, 4]; waits for the GPU where it computed. */
   read(): Promise<Uint8ClampedArray<ArrayBuffer>>
+}
+
+/** What an engine needs to compute a map. */
+export interface PlannedSurvey {
+  readonly module: SurveyModule
+  readonly numbers: SurveyNumbers
 }

@@ -1,7 +1,9 @@
 import type { Batch, FormulaModule, RunSetting } from "../core/batch.ts"
+import type { DensityLook, EnsembleNumbers, EnsembleRecord } from "../core/ensemble.ts"
 import type { OracleKind } from "../core/method.ts"
 import type { Domain } from "../core/objective.ts"
 import type { Look, Outcomes, Picture, SurveyModule, SurveyNumbers } from "../core/survey.ts"
+import type { Endings, TrialsModule, TrialsOrder } from "../core/trials.ts"
 
 /** What runs batches: the GPU, or the processor. */
 export interface Engine extends Disposable {
@@ -21,6 +23,15 @@ export interface Engine extends Disposable {
   ): Promise<Field>
   /** Links a map. The caller disposes the survey. */
   survey(module: SurveyModule): Promise<Survey>
+  /** Links an ensemble. The caller disposes it. */
+  ensemble(batch: Omit<Batch, "runs" | "budget">): Promise<Ensemble>
+  /** Runs trials; null if they are no longer wanted. `tell` hears the share that is done. */
+  trials(
+    module: TrialsModule,
+    order: TrialsOrder,
+    wanted: AbortSignal,
+    tell: (share: number) => void,
+  ): Promise<Endings | null>
 }
 
 /** Numbers of each point of a field: f, or the largest and the smallest eigenvalue of the Hessian. */
@@ -101,4 +112,22 @@ export interface Survey extends Disposable {
   read(): Promise<Outcomes>
   /** Colours what has been computed so far; for a difference `against` is the other map, of the same size and engine. */
   paint(look: Look, against?: Survey): Promise<Picture>
+}
+
+/** Many runs of one method, which go through time together, forwards and back. */
+export interface Ensemble extends Disposable {
+  /** The most members that fit. */
+  readonly most: number
+  /** Begins anew with other numbers, without linking. Throws where they do not fit. */
+  restart(numbers: EnsembleNumbers): Promise<void>
+  /** Steps that the members have taken. */
+  readonly taken: number
+  /** The last step that they have ever been at, up to which the record goes. */
+  readonly furthest: number
+  /** Goes towards a step, for some ten milliseconds on a GPU, and settles when it is done. One call at a time. */
+  seek(step: number): Promise<void>
+  /** Colours the box by how many members there are. */
+  picture(look: DensityLook): Promise<Picture>
+  /** What is known so far. */
+  record(): Promise<EnsembleRecord>
 }

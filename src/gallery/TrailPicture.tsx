@@ -23,7 +23,7 @@ export function TrailPicture({ method }: { readonly method: string }) {
   useEffect(() => {
     if (!seen || !thumbnails) return
     const wanted = new AbortController()
-    void thumbnails.draw(surface, wanted.signal, SIZE).then((picture) => {
+    void thumbnails.draw({ surface }, wanted.signal, SIZE).then((picture) => {
       if (!picture || wanted.signal.aborted) return
       canvas.current!.getContext("2d")!.putImageData(picture, 0, 0)
       canvas.current!.dataset.drawn = ""

@@ -1,6 +1,6 @@
 import type { DescribedMethod } from "../catalog/texts.ts"
-import { CALL_COST } from "../core/callCost.ts"
-import { FAMILIES, type OracleKind } from "../core/method.ts"
+import { priceOf } from "../core/callCost.ts"
+import { FAMILIES } from "../core/method.ts"
 
 /** The columns of the table of all methods. */
 export const COLUMNS = [
@@ -16,16 +16,8 @@ const keys: Readonly<Record<Column, (method: DescribedMethod) => number>> = {
   name: () => 0,
   family: ({ family }) => FAMILIES.indexOf(family),
   year: ({ source }) => source.year,
-  calls: priceOf,
+  calls: ({ oracles }) => priceOf(oracles),
   memory: ({ memory }) => memory,
-}
-
-/** The price of a step in gradients, as the axis of oracle calls counts it. */
-export function priceOf({ oracles }: Pick<DescribedMethod, "oracles">): number {
-  return Object.entries(oracles).reduce(
-    (sum, [kind, count]) => sum + count * CALL_COST[kind as OracleKind],
-    0,
-  )
 }
 
 /** Returns the methods in the order of a column; those that are equal in it go by name. */

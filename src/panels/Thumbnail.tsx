@@ -13,7 +13,7 @@ export function Thumbnail({ surface }: { readonly surface: string }) {
     const target = canvas.current!
     let wanted = new AbortController()
     const draw = async ({ signal }: AbortController) => {
-      const picture = await thumbnails?.draw(surface, signal)
+      const picture = await thumbnails?.draw({ surface }, signal)
       if (!picture || signal.aborted) return
       target.getContext("2d")!.putImageData(picture, 0, 0)
       target.dataset.drawn = ""

@@ -3,6 +3,7 @@ import { CompareButtons } from "./CompareButtons.tsx"
 import { Effect } from "./effect/Effect.tsx"
 import { ExportButton } from "./export/ExportButton.tsx"
 import { Facts } from "./Facts.tsx"
+import { RunsMap } from "./map/RunsMap.tsx"
 import { Plot } from "./Plot.tsx"
 import styles from "./SchedulePage.module.css"
 import { Shapes } from "./Shapes.tsx"
@@ -41,7 +42,10 @@ export function SchedulePage() {
             <Plot {...designer} />
             <Facts {...designer} />
           </div>
-          <Values {...designer} />
+          <div className={styles.side}>
+            <Values {...designer} />
+            <RunsMap />
+          </div>
         </div>
       </section>
       <Effect />

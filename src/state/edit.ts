@@ -13,6 +13,14 @@ export function withHyper(
   return editRun(scenario, run, (spec) => ({ ...spec, hyper: { ...spec.hyper, [key]: value } }))
 }
 
+/** Returns the scenario with other values of several hyper-parameters of one run. */
+export const withHypers = (
+  scenario: Scenario,
+  run: number,
+  values: Readonly<Record<string, HyperValue>>,
+): Scenario =>
+  editRun(scenario, run, (spec) => ({ ...spec, hyper: { ...spec.hyper, ...values } }))
+
 /** Returns the scenario with a run of another method in its place; hyper-parameters that both have are kept. */
 export function withMethod(scenario: Scenario, run: number, method: string): Scenario {
   const { hyper } = methods[method]!

@@ -1,5 +1,6 @@
 import { createContext } from "react"
 import type { Scenario } from "../core/scenario.ts"
+import type { Endings, TrialsModule, TrialsOrder } from "../core/trials.ts"
 import type { Track } from "./traces.ts"
 
 /** Computes races beside the one on the stage; whoever has an engine can. */
@@ -9,6 +10,13 @@ export interface Lab {
    * no longer wanted. Throws what linking throws, in words for the person who caused it.
    */
   race(scenario: Scenario, wanted: AbortSignal): Promise<readonly Track[] | null>
+  /** Runs trials at once; null if they are no longer wanted. `tell` hears the share that is done. */
+  trials(
+    module: TrialsModule,
+    order: TrialsOrder,
+    wanted: AbortSignal,
+    tell: (share: number) => void,
+  ): Promise<Endings | null>
 }
 
 /** Absent where nothing can compute. */

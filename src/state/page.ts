@@ -1,5 +1,5 @@
 /** Views that replace the landscape and the charts; rail and transport stay. */
-const VIEWS = ["schedule"] as const
+const VIEWS = ["schedule", "maps"] as const
 /** The views, and the pages that lie over everything. */
 const PAGES = ["methods", "choose", ...VIEWS] as const
 type PageName = (typeof PAGES)[number]

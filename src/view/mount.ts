@@ -103,6 +103,10 @@ export class MountedStage implements Stage {
     this.#pulse.ask()
   }
 
+  sleep(asleep: boolean): void {
+    this.#pulse.sleep(asleep)
+  }
+
   dimension(dimension: Dimension): void {
     if (this.dimensions.includes(dimension)) this.#panes.dimension = dimension
     this.look()

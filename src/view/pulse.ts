@@ -4,6 +4,7 @@ export class Pulse implements Disposable {
   #scheduled = 0
   #busy = false
   #asked = false
+  #asleep = false
   #ended = false
 
   /** `draw` returns what resolves when its picture is on the screen, or null if it drew none. */
@@ -13,8 +14,14 @@ export class Pulse implements Disposable {
 
   ask(): void {
     this.#asked = true
-    if (this.#busy || this.#ended) return
+    if (this.#busy || this.#asleep || this.#ended) return
     this.#scheduled ||= requestAnimationFrame((now) => this.#run(now))
+  }
+
+  /** While asleep it draws nothing; what was asked for meanwhile is drawn when it wakes. */
+  sleep(asleep: boolean): void {
+    this.#asleep = asleep
+    if (!asleep && this.#asked) this.ask()
   }
 
   #run(now: number): void {

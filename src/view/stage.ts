@@ -155,6 +155,8 @@ export interface Stage extends Disposable {
   knobs(placed: Placed | null): void
   /** Marks one iterate of each trail besides its head; null marks none. */
   ghosts(steps: readonly number[] | null): void
+  /** Draws nothing while nobody sees it. */
+  sleep(asleep: boolean): void
   zoom(factor: number): void
   /** Shows the objective's box again. */
   fit(): void

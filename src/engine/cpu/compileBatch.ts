@@ -1,7 +1,9 @@
 import { float64Functions as intrinsics } from "../../formula/library.ts"
 import type { LinkedShader } from "../link/link.ts"
 import type { LinkedBatch, LinkedField } from "../link/linkBatch.ts"
+import type { LinkedEnsemble } from "../link/linkEnsemble.ts"
 import type { LinkedSurvey } from "../link/linkSurvey.ts"
+import type { LinkedTrials } from "../link/linkTrials.ts"
 import { type Compiled, compile } from "./compiler/compile.ts"
 import type { Precision } from "./runtime/memory.ts"
 
@@ -28,6 +30,24 @@ export interface CompiledSurvey {
   readonly precision: Precision
   readonly survey: Compiled
   readonly settingWords: number
+}
+
+/** The kernel of trials, as JavaScript. */
+export interface CompiledTrials {
+  readonly precision: Precision
+  readonly trials: Compiled
+  readonly settingWords: number
+}
+
+/** The kernels of an ensemble, as JavaScript. */
+export interface CompiledEnsemble {
+  readonly precision: Precision
+  readonly ensemble: Compiled
+  readonly census: Compiled
+  readonly density: Compiled
+  readonly shade: Compiled
+  readonly settingWords: number
+  readonly stateWords: number
 }
 
 /** The kernel that colours a map, as JavaScript. */
@@ -61,6 +81,27 @@ export const compileSurvey = (linked: LinkedSurvey, precision: Precision): Compi
   precision,
   survey: compileShader(linked.shader, precision),
   settingWords: linked.settingWords,
+})
+
+/** Compiles the kernel of trials. */
+export const compileTrials = (linked: LinkedTrials, precision: Precision): CompiledTrials => ({
+  precision,
+  trials: compileShader(linked.shader, precision),
+  settingWords: linked.settingWords,
+})
+
+/** Compiles the kernels of an ensemble. */
+export const compileEnsemble = (
+  linked: LinkedEnsemble,
+  precision: Precision,
+): CompiledEnsemble => ({
+  precision,
+  ensemble: compileShader(linked.ensemble, precision),
+  census: compileShader(linked.census, precision),
+  density: compileShader(linked.density, precision),
+  shade: compileShader(linked.shade, precision),
+  settingWords: linked.settingWords,
+  stateWords: linked.stateWords,
 })
 
 /** Compiles the kernel that colours a map. */

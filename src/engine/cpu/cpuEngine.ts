@@ -1,19 +1,36 @@
 import type { Batch, FormulaModule, RunSetting } from "../../core/batch.ts"
 import type { SurveyModule } from "../../core/survey.ts"
-import type { Engine, Field, Grid, Sampled, Simulation, Survey, Trace } from "../engine.ts"
+import type { Endings, TrialsModule, TrialsOrder } from "../../core/trials.ts"
+import type {
+  Engine,
+  Ensemble,
+  Field,
+  Grid,
+  Sampled,
+  Simulation,
+  Survey,
+  Trace,
+} from "../engine.ts"
 import { linkBatch, linkField } from "../link/linkBatch.ts"
+import { linkEnsemble } from "../link/linkEnsemble.ts"
 import { linkPaint, linkSurvey } from "../link/linkSurvey.ts"
+import { linkTrials } from "../link/linkTrials.ts"
+import { MOST_MEMBERS, MovingEnsemble } from "../movingEnsemble.ts"
 import { sortTrace } from "../trace.ts"
 import {
   type CompiledPaint,
   compileBatch,
+  compileEnsemble,
   compileField,
   compilePaint,
   compileSurvey,
+  compileTrials,
 } from "./compileBatch.ts"
+import { CpuEnsembleMachine } from "./ensemble.ts"
 import { type Host, LocalHost } from "./host.ts"
 import type { Precision } from "./runtime/memory.ts"
 import { CpuSurvey } from "./survey.ts"
+import { runTrials } from "./trials.ts"
 
 interface CpuOptions {
   readonly precision: Precision
@@ -34,6 +51,8 @@ export class CpuEngine implements Engine {
   private readonly paints = new Map<boolean, Promise<CompiledPaint>>()
   private batches = 0
   private surveys = 0
+  private searches = 0
+  private ensembles = 0
 
   constructor({ precision, host = new LocalHost(), more = () => [] }: CpuOptions) {
     this.precision = precision
@@ -63,11 +82,44 @@ export class CpuEngine implements Engine {
 
   async survey(module: SurveyModule): Promise<Survey> {
     const compiled = compileSurvey(await linkSurvey(module), this.precision)
-    this.others ??= this.more()
-    const hosts = this.others.length > 0 ? this.others : [this.host]
+    const hosts = this.sharing()
     const id = this.surveys++
     await Promise.all(hosts.map((host) => host.openSurvey(id, compiled)))
     return new CpuSurvey(hosts, id, (difference) => this.paint(difference), this.precision)
+  }
+
+  async trials(
+    module: TrialsModule,
+    order: TrialsOrder,
+    wanted: AbortSignal,
+    tell: (share: number) => void,
+  ): Promise<Endings | null> {
+    const compiled = compileTrials(await linkTrials(module), this.precision)
+    const hosts = this.sharing()
+    const id = this.searches++
+    await Promise.all(hosts.map((host) => host.openTrials(id, compiled)))
+    try {
+      return await runTrials(hosts, id, order, this.precision, wanted, tell)
+    } finally {
+      // A host that has gone has closed its trials.
+      for (const host of hosts) host.closeTrials(id).catch(() => {})
+    }
+  }
+
+  async ensemble(batch: Omit<Batch, "runs" | "budget">): Promise<Ensemble> {
+    const compiled = compileEnsemble(await linkEnsemble(batch), this.precision)
+    // Not the first host, which races.
+    const host = this.sharing().at(-1)!
+    const id = this.ensembles++
+    await host.openEnsemble(id, compiled)
+    const machine = new CpuEnsembleMachine(host, id)
+    return new MovingEnsemble(machine, compiled.stateWords, MOST_MEMBERS)
+  }
+
+  /** The hosts that share large work. */
+  private sharing(): readonly Host[] {
+    this.others ??= this.more()
+    return this.others.length > 0 ? this.others : [this.host]
   }
 
   private paint(difference: boolean): Promise<CompiledPaint> {

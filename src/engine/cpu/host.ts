@@ -1,12 +1,25 @@
 import type { Batch, RunSetting } from "../../core/batch.ts"
 import type { Look, Outcomes, SurveyNumbers } from "../../core/survey.ts"
+import type { Endings, TrialsOrder } from "../../core/trials.ts"
 import type { Grid } from "../engine.ts"
 import type { Part } from "../lattice.ts"
 import type { RawTrace } from "../trace.ts"
-import type { CompiledBatch, CompiledField, CompiledPaint, CompiledSurvey } from "./compileBatch.ts"
+import type {
+  CompiledBatch,
+  CompiledEnsemble,
+  CompiledField,
+  CompiledPaint,
+  CompiledSurvey,
+  CompiledTrials,
+} from "./compileBatch.ts"
+import { EnsembleRunner } from "./ensembleRunner.ts"
 import { BatchRunner } from "./runner.ts"
 import { sampleField } from "./sampler.ts"
-import { type PartOutcomes, paintOutcomes, Surveyor } from "./surveyor.ts"
+import { type PartOutcomes, paintOutcomes, SurveyRunner } from "./surveyRunner.ts"
+import { TrialsRunner } from "./trialsRunner.ts"
+
+/** What is asked of an ensemble. */
+type EnsembleCall = "begin" | "advance" | "measure" | "keep" | "recall" | "read" | "paint"
 
 /** Where compiled batches run: this thread, or a Worker. Batches have numbers, since a Worker shares no objects. */
 export interface Host extends Disposable {
@@ -31,13 +44,25 @@ export interface Host extends Disposable {
     map: Outcomes,
     against: Outcomes | null,
   ): Promise<Uint8ClampedArray<ArrayBuffer>>
+  openTrials(id: number, compiled: CompiledTrials): Promise<void>
+  computeTrials(id: number, order: TrialsOrder): Promise<Endings>
+  closeTrials(id: number): Promise<void>
+  openEnsemble(id: number, compiled: CompiledEnsemble): Promise<void>
+  askEnsemble<Call extends EnsembleCall>(
+    id: number,
+    call: Call,
+    ...args: Parameters<EnsembleRunner[Call]>
+  ): Promise<ReturnType<EnsembleRunner[Call]>>
+  closeEnsemble(id: number): Promise<void>
 }
 
 /** Runs batches on this thread. */
 export class LocalHost implements Host {
   readonly lost = new Promise<string>(() => {})
   private readonly runners = new Map<number, BatchRunner>()
-  private readonly surveyors = new Map<number, Surveyor>()
+  private readonly surveyRunners = new Map<number, SurveyRunner>()
+  private readonly trialsRunners = new Map<number, TrialsRunner>()
+  private readonly ensembleRunners = new Map<number, EnsembleRunner>()
 
   async start(id: number, compiled: CompiledBatch, batch: Batch): Promise<void> {
     this.runners.set(id, await BatchRunner.create(compiled, batch))
@@ -68,17 +93,17 @@ export class LocalHost implements Host {
   }
 
   async openSurvey(id: number, compiled: CompiledSurvey): Promise<void> {
-    this.surveyors.set(id, await Surveyor.create(compiled))
+    this.surveyRunners.set(id, await SurveyRunner.create(compiled))
   }
 
   async computeSurvey(id: number, numbers: SurveyNumbers, part: Part): Promise<PartOutcomes> {
-    const surveyor = this.surveyors.get(id)
-    if (!surveyor) throw new Error(`Map ${id} has been closed.`)
-    return surveyor.compute(numbers, part)
+    const runner = this.surveyRunners.get(id)
+    if (!runner) throw new Error(`Map ${id} has been closed.`)
+    return runner.compute(numbers, part)
   }
 
   async closeSurvey(id: number): Promise<void> {
-    this.surveyors.delete(id)
+    this.surveyRunners.delete(id)
   }
 
   paint(
@@ -90,9 +115,44 @@ export class LocalHost implements Host {
     return paintOutcomes(compiled, look, map, against)
   }
 
+  async openTrials(id: number, compiled: CompiledTrials): Promise<void> {
+    this.trialsRunners.set(id, await TrialsRunner.create(compiled))
+  }
+
+  async computeTrials(id: number, order: TrialsOrder): Promise<Endings> {
+    const runner = this.trialsRunners.get(id)
+    if (!runner) throw new Error(`Trials ${id} have been closed.`)
+    return runner.run(order)
+  }
+
+  async closeTrials(id: number): Promise<void> {
+    this.trialsRunners.delete(id)
+  }
+
+  async openEnsemble(id: number, compiled: CompiledEnsemble): Promise<void> {
+    this.ensembleRunners.set(id, await EnsembleRunner.create(compiled))
+  }
+
+  async askEnsemble<Call extends EnsembleCall>(
+    id: number,
+    call: Call,
+    ...args: Parameters<EnsembleRunner[Call]>
+  ): Promise<ReturnType<EnsembleRunner[Call]>> {
+    const runner = this.ensembleRunners.get(id)
+    if (!runner) throw new Error(`Ensemble ${id} has been closed.`)
+    const ask = runner[call] as (...args: unknown[]) => ReturnType<EnsembleRunner[Call]>
+    return ask.apply(runner, args)
+  }
+
+  async closeEnsemble(id: number): Promise<void> {
+    this.ensembleRunners.delete(id)
+  }
+
   [Symbol.dispose](): void {
     this.runners.clear()
-    this.surveyors.clear()
+    this.surveyRunners.clear()
+    this.trialsRunners.clear()
+    this.ensembleRunners.clear()
   }
 
   private runner(id: number): BatchRunner {

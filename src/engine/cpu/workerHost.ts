@@ -61,6 +61,12 @@ export function createWorkerHost(worker: Worker): Host {
     computeSurvey: remote("computeSurvey"),
     closeSurvey: remote("closeSurvey"),
     paint: remote("paint"),
+    openTrials: remote("openTrials"),
+    computeTrials: remote("computeTrials"),
+    closeTrials: remote("closeTrials"),
+    openEnsemble: remote("openEnsemble"),
+    askEnsemble: remote("askEnsemble"),
+    closeEnsemble: remote("closeEnsemble"),
     [Symbol.dispose]: () => worker.terminate(),
   }
 }

@@ -1,17 +1,24 @@
 import type { Batch, FormulaModule } from "../../core/batch.ts"
 import type { SurveyModule } from "../../core/survey.ts"
+import type { Endings, TrialsModule, TrialsOrder } from "../../core/trials.ts"
 import type { Engine, Field, Grid, Sampled } from "../engine.ts"
 import type { LinkedShader } from "../link/link.ts"
 import { type BatchOptions, linkBatch, linkField } from "../link/linkBatch.ts"
+import { linkEnsemble } from "../link/linkEnsemble.ts"
 import { linkPaint, linkSurvey } from "../link/linkSurvey.ts"
+import { linkTrials } from "../link/linkTrials.ts"
 import { packSettings } from "../link/schema.ts"
+import { MOST_MEMBERS, MovingEnsemble } from "../movingEnsemble.ts"
+import { MEMBER_WORDS } from "../packEnsemble.ts"
 import { GRID_WORDS, packGrid } from "../packGrid.ts"
 import { Arena, Ledger } from "./arena.ts"
 import type { Gpu } from "./device.ts"
+import { GpuEnsembleMachine } from "./ensemble.ts"
 import { GpuField } from "./field.ts"
 import { Kernel } from "./kernel.ts"
 import { GpuSimulation } from "./simulation.ts"
 import { GpuSurvey } from "./survey.ts"
+import { GpuTrials } from "./trials.ts"
 
 /** Runs batches in WGSL on a WebGPU device, which it owns. */
 export class GpuEngine implements Engine {
@@ -71,6 +78,38 @@ export class GpuEngine implements Engine {
     const paint = async (difference: boolean) => this.kernel(await linkPaint(difference))
     const survey = await this.kernel(linked.shader)
     return new GpuSurvey(this.device, this.ledger, { survey, paint }, linked)
+  }
+
+  async ensemble(
+    batch: Omit<Batch, "runs" | "budget">,
+  ): Promise<MovingEnsemble<GpuEnsembleMachine>> {
+    const linked = await linkEnsemble(batch)
+    const [ensemble, census, density, shade] = await Promise.all([
+      this.kernel(linked.ensemble),
+      this.kernel(linked.census),
+      this.kernel(linked.density),
+      this.kernel(linked.shade),
+    ])
+    const kernels = { ensemble, census, density, shade }
+    const machine = new GpuEnsembleMachine(this.device, this.ledger, kernels, linked)
+    const bytes = 4 * Math.max(MEMBER_WORDS, linked.stateWords)
+    const { maxStorageBufferBindingSize: limit } = this.device.limits
+    const most = Math.min(MOST_MEMBERS, Math.floor(limit / bytes))
+    return new MovingEnsemble(machine, linked.stateWords, most)
+  }
+
+  async trials(
+    module: TrialsModule,
+    order: TrialsOrder,
+    wanted: AbortSignal,
+    tell: (share: number) => void,
+  ): Promise<Endings | null> {
+    const linked = await linkTrials(module)
+    const kernel = await this.kernel(linked.shader)
+    if (wanted.aborted) return null
+    using trials = new GpuTrials(this.device, this.ledger, kernel, linked, order)
+    // Awaited here: the buffers live until then.
+    return await trials.run(wanted, tell)
   }
 
   dispose(): void {

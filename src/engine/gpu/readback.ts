@@ -1,7 +1,11 @@
-/** Copies the first bytes of buffers to the host, in one submit. */
+/** Copies bytes of buffers, the first ones if nothing is said, to the host in one submit. */
 export async function readBack(
   device: GPUDevice,
-  sources: readonly { readonly buffer: GPUBuffer; readonly bytes: number }[],
+  sources: readonly {
+    readonly buffer: GPUBuffer
+    readonly bytes: number
+    readonly from?: number
+  }[],
 ): Promise<ArrayBuffer[]> {
   const size = sources.reduce((sum, { bytes }) => sum + bytes, 0)
   const usage = GPUBufferUsage.MAP_READ | GPUBufferUsage.COPY_DST
@@ -9,8 +13,8 @@ export async function readBack(
   try {
     const encoder = device.createCommandEncoder()
     let end = 0
-    const spans = sources.map(({ buffer, bytes }) => {
-      encoder.copyBufferToBuffer(buffer, 0, staging, end, bytes)
+    const spans = sources.map(({ buffer, bytes, from = 0 }) => {
+      encoder.copyBufferToBuffer(buffer, from, staging, end, bytes)
       return [end, (end += bytes)] as const
     })
     device.queue.submit([encoder.finish()])

@@ -13,18 +13,17 @@ import { packSettings } from "../link/schema.ts"
 import { LOOK_WORDS, packLook, packSurvey, SURVEY_WORDS } from "../packSurvey.ts"
 import { Arena, type Ledger } from "./arena.ts"
 import type { Kernel } from "./kernel.ts"
+import { pitchOf } from "./pitch.ts"
 import { readBack } from "./readback.ts"
 
 /** Milliseconds that one submit aims at: the page stays responsive, and a GPU has enough to do. */
 const SUBMIT = 16
-/** Run-steps of the first submit. */
+/** Run-steps of the first submit, and of any. */
 const FIRST = 2 ** 20
+const FEWEST = 2 ** 18
 /** Cells of a submit; WebGPU allows 65,535 workgroups of 64. */
 const LEAST = 64
 const MOST = 2 ** 21
-
-/** Rows of a buffer that is copied to a texture begin at multiples of 256 bytes. */
-const PIXELS = 64
 
 interface SurveyKernels {
   readonly survey: Kernel
@@ -99,7 +98,9 @@ export class GpuSurvey implements Survey {
     const { lattices, numbers, sheet, device } = this
     const wanted = Math.round(this.portion / numbers!.steps)
     const most = Math.min(Math.max(wanted, LEAST), MOST)
-    const part = lattices!.deal(most)
+    // What others have submitted must not count as time of this one.
+    await device.queue.onSubmittedWorkDone()
+    const part = lattices === this.lattices ? lattices!.deal(most) : null
     if (!part) return
     const words = new Uint32Array(SURVEY_WORDS)
     packSurvey(numbers!, part, new Float32Array(words.buffer), words)
@@ -110,7 +111,8 @@ export class GpuSurvey implements Survey {
     // A short remainder says little of the speed.
     if (part.count < most || lattices !== this.lattices) return
     const faster = SUBMIT / (performance.now() - begun)
-    this.portion = most * numbers!.steps * Math.min(Math.max(faster, 0.5), 2)
+    const portion = most * numbers!.steps * Math.min(Math.max(faster, 0.5), 2)
+    this.portion = Math.max(portion, FEWEST)
   }
 
   async read(): Promise<Outcomes> {
@@ -155,7 +157,7 @@ export class GpuSurvey implements Survey {
 
   private makeSheet(columns: number, rows: number): Sheet {
     const arena = new Arena(this.device, this.ledger)
-    const pitch = Math.ceil(columns / PIXELS) * PIXELS
+    const pitch = pitchOf(columns)
     const outcomes = arena.storage("outcomes", 4 * OUTCOME_WORDS * columns * rows)
     const pixels = arena.storage("pixels", 4 * pitch * rows)
     const settings = this.settings ? [this.settings] : []

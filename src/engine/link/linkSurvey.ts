@@ -26,17 +26,27 @@ export const linkPaint = (difference: boolean): Promise<LinkedShader> =>
   linkKernel("paint", { slots: {}, conditions: { difference } })
 
 /** The WGSL module `axes`: `place` writes the two numbers of a cell into the setting, or into the start that it returns. */
-function axesModule({ axes }: SurveyModule): string {
+function axesModule({ axes, targets = 0 }: SurveyModule): string {
+  const hits = Array.from(
+    { length: targets },
+    (_, i) => `  nearest = select(nearest, ${i}, is_at(x, survey.targets[${i}]));`,
+  )
   const lines = (axes ?? []).flatMap(({ places, isLog }, side) => {
     const number = isLog ? `exponential(at[${side}])` : `at[${side}]`
     return places.map((place) => `  ${targetOf(place)} = ${number}${times(place)};`)
   })
   return `import schema::setting;
 import package::lib::exponential::exponential;
+import package::lib::survey::{survey, is_at};
 fn place(at: vec2f, given: vec2f) -> vec2f {
   var start = given;
 ${lines.join("\n")}
   return start;
+}
+fn target_at(x: vec2f) -> i32 {
+  var nearest = -1;
+${hits.join("\n")}
+  return nearest;
 }
 `
 }

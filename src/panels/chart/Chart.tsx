@@ -115,7 +115,9 @@ export function Plot({ name, series, isLog, note = "", isSmall = false }: PlotPr
     const isInside = x >= frame.plot.left - 4 && x <= frame.plot.right + 4
     if (event.buttons & 1 && isInside) seek(frame.timeAt(x))
     hoverStep(isInside && event.pointerType !== "touch" ? frame.timeAt(x) : null)
-    const nearest = isInside ? nearestCurve(frame.curves, x, y) : hovered
+    // A small chart is that of one run, wherever it is pointed at.
+    const pointedAt = () => (isSmall ? own[0]!.run : nearestCurve(frame.curves, x, y))
+    const nearest = isInside ? pointedAt() : hovered
     if (nearest !== hovered) hover(nearest)
   }
   const onPointerLeave = () => {

@@ -35,7 +35,7 @@ export interface CurveStyle {
 }
 
 const FAINT = 0.35
-const PALE = 0.3
+const PALE = 0.5
 
 /** Opacity of what belongs to a run: others fade while one is pointed at, and what is pale comes forward for it. */
 export function alphaOf({ run, isPale }: Curve, { hovered }: CurveState): number {

@@ -19,7 +19,9 @@ export function AfterTable({ ensemble }: { readonly ensemble: Ensemble }) {
     <section className={styles.card} aria-label={`After ${scenario.budget} steps`}>
       <div className={styles.caption}>
         <h3>After {whole(scenario.budget)} steps</h3>
-        <small>{isRandom ? `${seeds} seeds` : "no noise, one seed"}</small>
+        <small>
+          {isRandom ? `median and middle half of ${seeds} seeds` : "no noise, one seed"}
+        </small>
         <CopyButton
           label="Copy as CSV"
           className={styles.copy}
@@ -32,7 +34,6 @@ export function AfterTable({ ensemble }: { readonly ensemble: Ensemble }) {
             <tr>
               <th scope="col">Run</th>
               <th scope="col">{isRandom ? "Median loss" : "Loss"}</th>
-              {isRandom && <th scope="col">Middle half</th>}
               {isRandom && (
                 <th scope="col" title="The median of the loss over the last tenth of the steps">
                   Noise floor
@@ -57,8 +58,8 @@ export function AfterTable({ ensemble }: { readonly ensemble: Ensemble }) {
       </div>
       {isRandom && (
         <p className={styles.fine}>
-          Noise floor: the median of each seed's loss over the last tenth of the steps, with the
-          middle half of the seeds. Where the rate still falls there, so does the floor.
+          Noise floor: each seed's median loss over the last tenth of the steps. A run that is still
+          on its way there, or whose rate still falls, has not come to rest on it.
         </p>
       )}
       <p className={styles.fine}>Toy landscapes do not rank optimizers for training networks.</p>
@@ -78,14 +79,13 @@ function Cells({ outcome, isRandom }: { readonly outcome: Outcome; readonly isRa
       </th>
       <td>
         <b>{short(median)}</b>
+        {isRandom && <Half lower={lower} upper={upper} />}
       </td>
       {isRandom && (
-        <>
-          <td>
-            {short(lower)} – {short(upper)}
-          </td>
-          <td>{noiseFloor ? <FloorText {...noiseFloor} /> : "–"}</td>
-        </>
+        <td>
+          {noiseFloor ? short(noiseFloor.median) : "–"}
+          {noiseFloor && <Half {...noiseFloor} />}
+        </td>
       )}
       <td className={diverged > 0 ? styles.diverged : undefined}>
         {isRandom ? `${Math.round(100 * diverged)} %` : diverged > 0 ? "yes" : "no"}
@@ -94,11 +94,8 @@ function Cells({ outcome, isRandom }: { readonly outcome: Outcome; readonly isRa
   )
 }
 
-const FloorText = ({ lower, median, upper }: Level) => (
-  <>
-    {short(median)}
-    <small className={styles.half}>
-      {short(lower)} – {short(upper)}
-    </small>
-  </>
+const Half = ({ lower, upper }: Pick<Level, "lower" | "upper">) => (
+  <small className={styles.half}>
+    {short(lower)} – {short(upper)}
+  </small>
 )

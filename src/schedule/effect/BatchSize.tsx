@@ -1,5 +1,5 @@
-import { useContext, useEffect, useRef, useState } from "react"
-import { fitSaturating } from "../../analysis/batchSize.ts"
+import { useContext, useEffect, useMemo, useRef, useState } from "react"
+import { crossover, fitSaturating } from "../../analysis/batchSize.ts"
 import { methods } from "../../catalog/index.ts"
 import { LabContext } from "../../state/lab.ts"
 import { peakRate } from "../../state/peakRate.ts"
@@ -8,7 +8,9 @@ import { Button } from "../../ui/Button.tsx"
 import { short, whole } from "../../ui/numberText.ts"
 import { BatchPlot } from "./BatchPlot.tsx"
 import { BATCHES, type BestRate, bestRate, canBatch, stepsOf } from "./batchRace.ts"
+import { oneStepRules } from "./batchRules.ts"
 import styles from "./Effect.module.css"
+import { type Quadratics, quadraticsOf } from "./oneStep.ts"
 import { type Ensemble, shownIn } from "./seeds.ts"
 import type { Work } from "./useEnsemble.ts"
 import { WorkButton } from "./WorkButton.tsx"
@@ -20,6 +22,8 @@ export function BatchSize({ ensemble }: { readonly ensemble: Ensemble }) {
   const shown = shownIn(ensemble, selected)
   const run = scenario.runs[shown]!
   const { found, work, measure } = useSearch(ensemble, run)
+  const quadratics = useMemo(() => quadraticsOf(ensemble, shown), [ensemble, shown])
+  const oneStep = useMemo(() => oneStepRules(quadratics), [quadratics])
   const isPossible = canBatch(run.oracle ?? scenario.oracle)
   const name = methods[run.method]!.name
   return (
@@ -30,7 +34,7 @@ export function BatchSize({ ensemble }: { readonly ensemble: Ensemble }) {
       </div>
       {isPossible ? (
         <div className={styles.split}>
-          <BatchPlot found={found} slot={run.slot ?? 0} />
+          <BatchPlot found={found} slot={run.slot ?? 0} oneStep={oneStep} />
           <div className={styles.side}>
             <p>
               {name} for {whole(stepsOf(scenario))} steps at 17 rates and {BATCHES.length} batch
@@ -43,6 +47,7 @@ export function BatchSize({ ensemble }: { readonly ensemble: Ensemble }) {
               onBegin={measure}
             />
             <Findings found={found} />
+            {quadratics && oneStep.length === 2 && <OneStep {...quadratics} />}
             <GrowingBatch />
           </div>
         </div>
@@ -82,6 +87,18 @@ function Findings({ found }: { readonly found: readonly BestRate[] }) {
     </p>
   )
 }
+
+const samples = (batch: number) => (batch < 1 ? "less than one sample" : `B = ${short(batch)}`)
+
+/** What the dotted curves are, and where more samples stop to help. */
+const OneStep = ({ first, last }: Quadratics) => (
+  <p>
+    Dotted: the rate that lowers f most in a single step, |g|² / (gᵀHg + σ² tr H / B), where the run
+    starts and where its seeds end. It grows like B while noise outweighs the slope, up to{" "}
+    <b>{samples(crossover(first))}</b> at the start and <b>{samples(crossover(last))}</b> at the
+    end, and is flat beyond.
+  </p>
+)
 
 /** A method that chooses its batch sizes has a chart of its own. */
 function GrowingBatch() {

@@ -32,9 +32,9 @@ export function Multiples({ ensemble, series }: Props) {
     <section className={styles.card} aria-label="One chart for each run">
       <div className={styles.caption}>
         <h3>{groupName(scenario)}</h3>
-        <small>one each, the others pale behind it</small>
+        <small>over {scenario.view.axis ?? "steps"}, the others pale behind each</small>
         <div className={styles.copy}>
-          <Segmented
+          <Segmented<Quality>
             label="Quantity of the small charts"
             value={quality}
             options={QUALITIES}
@@ -74,7 +74,6 @@ function Multiple({ run, name, quality, series, schedule }: OneProps) {
   const { label } = QUALITIES.find(({ value }) => value === quality)!
   return (
     <figure className={own.one} data-faint={isFaint || undefined}>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: the rail offers the same to keys. */}
       <figcaption
         className={own.name}
         onPointerEnter={() => store.getState().hover(run)}

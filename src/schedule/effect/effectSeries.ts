@@ -5,6 +5,7 @@ import { isNoisy } from "../../catalog/oracles.ts"
 import { resolveObjective } from "../../catalog/plan.ts"
 import { sharpnessLimits } from "../../catalog/sharpnessLimit.ts"
 import type { Series } from "../../panels/chart/series.ts"
+import type { Limit } from "../../panels/quantity.ts"
 import { minimumOf } from "../../state/minimumOf.ts"
 import { callsOf } from "../../state/timeAxis.ts"
 import type { Track } from "../../state/traces.ts"
@@ -74,7 +75,7 @@ export function effectSeries(ensemble: Ensemble, quality: Quality): Series[] {
 }
 
 /** A level over all iterates of a track, labelled; null where there is none. */
-function line(level: Level | null, { value }: Track): Series["limit"] {
+function line(level: Level | null, { value }: Track): Limit | null {
   if (!level || !Number.isFinite(level.median)) return null
   const values = new Float64Array(value.length).fill(level.median)
   return { text: `noise floor ${short(level.median)}`, values }

@@ -1,7 +1,9 @@
 import * as z from "zod/mini"
 import { LARGEST } from "../../core/float32.ts"
+import { CONFIGURATIONS, MAPS, REPEATS } from "../../core/mapsView.ts"
 import { SLOTS } from "../../core/marks.ts"
 import { TINTS } from "../../core/scenario.ts"
+import { PARTS } from "../../core/survey.ts"
 
 const real = z.number().check(z.gte(-LARGEST), z.lte(LARGEST))
 const point = z.tuple([real, real])
@@ -52,6 +54,43 @@ const run = z.strictObject({
   muted: z.optional(z.literal(true)),
 })
 
+const box = z.tuple([point, point])
+const axis = z.strictObject({
+  part: z.enum(PARTS),
+  name: z.string(),
+  from: real,
+  to: real,
+  log: z.optional(z.boolean()),
+})
+const maps = z.strictObject({
+  open: z.optional(z.enum(MAPS)),
+  run: z.optional(z.int().check(z.gte(0))),
+  colours: z.optional(z.literal("cividis")),
+  basins: z.optional(
+    z.strictObject({
+      box: z.optional(box),
+      against: z.optional(z.int().check(z.gte(0))),
+    }),
+  ),
+  hyper: z.optional(
+    z.strictObject({
+      axes: z.optional(z.tuple([axis, axis])),
+      colour: z.optional(z.literal("steps")),
+      tolerance: z.optional(z.number().check(z.gt(0))),
+    }),
+  ),
+  tuned: z.optional(
+    z.strictObject({
+      extent: z.optional(z.literal("all")),
+      configurations: z.optional(z.literal(CONFIGURATIONS)),
+      calls: z.optional(z.int().check(z.gte(10), z.lte(200000))),
+      starts: z.optional(z.literal(REPEATS)),
+      seeds: z.optional(z.literal(REPEATS)),
+      tolerance: z.optional(z.number().check(z.gt(0))),
+    }),
+  ),
+})
+
 const view = z.strictObject({
   dimension: z.optional(z.enum(["2d", "3d"])),
   camera: z.optional(z.tuple([real, real, real])),
@@ -73,6 +112,7 @@ const view = z.strictObject({
   speed: z.optional(z.number().check(z.gte(0.25), z.lte(64))),
   loop: z.optional(z.boolean()),
   smoothing: z.optional(z.number().check(z.gte(0), z.lte(100000))),
+  maps: z.optional(maps),
   step: z.optional(z.int().check(z.gte(0))),
 })
 
@@ -100,6 +140,7 @@ export const KEYS: readonly string[] = [
   ...Object.keys(scenarioSchema.shape),
   ...Object.keys(run.shape),
   ...Object.keys(view.shape),
+  ...Object.keys(maps.shape),
   ...Object.keys(placement),
   ...Object.keys(transform.shape),
   "surface",

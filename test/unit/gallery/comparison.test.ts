@@ -1,13 +1,14 @@
 import { expect, test } from "vitest"
 import { describedMethods } from "../../../src/catalog/texts.ts"
-import { COLUMNS, priceOf, sorted } from "../../../src/gallery/comparison.ts"
+import { priceOf } from "../../../src/core/callCost.ts"
+import { COLUMNS, sorted } from "../../../src/gallery/comparison.ts"
 
 const names = (column: (typeof COLUMNS)[number]["id"], down: boolean) =>
   sorted(describedMethods, column, down).map(({ name }) => name)
 
 test("a step is priced in gradients", () => {
-  expect(priceOf({ oracles: { gradient: 1, hessian: 1 } })).toBe(5)
-  expect(priceOf({ oracles: { gradient: 1, hvp: 1, value: 2 } })).toBe(5)
+  expect(priceOf({ gradient: 1, hessian: 1 })).toBe(5)
+  expect(priceOf({ gradient: 1, hvp: 1, value: 2 })).toBe(5)
 })
 
 test.each(COLUMNS.map(({ id }) => id))("by %s, nothing is lost either way", (column) => {

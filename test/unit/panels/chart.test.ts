@@ -1,8 +1,10 @@
 import * as fc from "fast-check"
 import { expect, test } from "vitest"
+import { alphaOf } from "../../../src/panels/chart/curve.ts"
 import { decimate } from "../../../src/panels/chart/decimate.ts"
 import { domainOf, powers, powerText } from "../../../src/panels/chart/domain.ts"
 import { finding } from "../../../src/panels/chart/finding.ts"
+import { frameOf } from "../../../src/panels/chart/frame.ts"
 import { nearestCurve } from "../../../src/panels/chart/nearest.ts"
 import { type Series, seriesOf } from "../../../src/panels/chart/series.ts"
 import { smooth } from "../../../src/panels/chart/smooth.ts"
@@ -269,6 +271,7 @@ test("the pointer finds the nearest curve within its reach", () => {
     limit: null,
     band: null,
     beside: [],
+    isPale: false,
   })
   const curves = [curve(0, 10), curve(1, 30)]
   expect(nearestCurve(curves, 50, 12)).toBe(0)
@@ -280,4 +283,25 @@ test("tables show every step of a short run and even ones of a long run", () => 
   expect(stepsOf(3)).toEqual([0, 1, 2, 3])
   expect(stepsOf(1000)).toHaveLength(21)
   expect(stepsOf(1000).at(-1)).toBe(1000)
+})
+
+test("in a small chart the others are pale, nameless and on the same axes, and come forward when pointed at", () => {
+  const curves = [
+    { ...series([9, 3]), run: 1, isPale: true, limit: { text: "floor", values: [3, 3] } },
+    { ...series([5, 0.1]), limit: { text: "floor", values: [1, 1] } },
+  ]
+  const size = { width: 200, height: 100 }
+  const small = frameOf(curves, true, 1, size, 16, true)
+  const large = frameOf(curves, true, 1, size, 16)
+  expect(small.labels).toEqual([])
+  expect(large.labels).toHaveLength(2)
+  expect(small.plot.right).toBeGreaterThan(large.plot.right)
+  expect(small.domain).toEqual(large.domain)
+  expect(small.limits.map(({ run }) => run)).toEqual([0])
+  const [pale, own] = small.curves
+  const state = { step: 0, hoveredStep: null, selected: null, hovered: null }
+  expect(alphaOf(own!, state)).toBe(1)
+  expect(alphaOf(pale!, state)).toBeLessThan(0.5)
+  expect(alphaOf(pale!, { ...state, hovered: 1 })).toBe(1)
+  expect(alphaOf(own!, { ...state, hovered: 1 })).toBeLessThan(0.5)
 })

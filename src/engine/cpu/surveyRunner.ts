@@ -18,7 +18,7 @@ import { Memory } from "./runtime/memory.ts"
 export type PartOutcomes = Pick<Outcomes, "floats" | "words">
 
 /** The kernel of a map and its buffers, on this thread. */
-export class Surveyor {
+export class SurveyRunner {
   private outcomes: Memory | null = null
 
   private constructor(
@@ -28,13 +28,13 @@ export class Surveyor {
     private readonly settings: Memory,
   ) {}
 
-  static async create(compiled: CompiledSurvey): Promise<Surveyor> {
+  static async create(compiled: CompiledSurvey): Promise<SurveyRunner> {
     const { precision, settingWords } = compiled
     const survey = new Memory(SURVEY_WORDS, precision)
     const settings = new Memory(settingWords, precision)
     const outcomes = new Memory(OUTCOME_WORDS, precision)
     const kernel = await load(compiled.survey, { survey, settings, outcomes })
-    return new Surveyor(compiled, kernel, survey, settings)
+    return new SurveyRunner(compiled, kernel, survey, settings)
   }
 
   compute(numbers: SurveyNumbers, part: Part): PartOutcomes {

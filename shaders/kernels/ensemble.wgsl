@@ -1,0 +1,62 @@
+// Advances every member of an ensemble by `stride` steps. A member belongs to the minimum within whose radius it was last:
+// "transition-based assignment", Buchete & Hummer, J. Phys. Chem. B 112(19), 2008. It escapes at the first step that takes it
+// into the radius of another minimum than the one it belongs to.
+import method::State;
+import schema::{Setting, setting};
+import package::lib::ensemble::{Ensemble, Member, start_off, PLACE_BITS, PLACE_MASK};
+import package::lib::run::{Run, begin, take_step, NEVER};
+import package::lib::survey::MOST_TARGETS;
+
+@group(0) @binding(0) var<uniform> ensemble: Ensemble;
+@group(0) @binding(1) var<storage, read> settings: array<Setting>; // one, of every member
+@group(0) @binding(2) var<storage, read_write> members: array<Member>;
+@group(0) @binding(3) var<storage, read_write> states: array<State>;
+@group(0) @binding(4) var<storage, read_write> escapes: array<atomic<u32>>; // members that escaped, by step
+
+@compute @workgroup_size(64)
+fn main(@builtin(global_invocation_id) id: vec3u) {
+  if id.x >= ensemble.members { return; }
+  setting = settings[0];
+  // Runs that see the same noise have members that do; member 0 of the first lane sees what the run sees.
+  setting.lane = setting.lane * ensemble.members + id.x;
+  let member = members[id.x];
+  var run = Run(member.x, states[id.x], member.end);
+  var mark = member.mark;
+  if ensemble.first == 0u {
+    var start = ensemble.centre + ensemble.reach * start_off(ensemble.shape, id.x);
+    @if(constrained) {
+      let box = setting.box;
+      start = clamp(start, vec2f(box.x0, box.y0), vec2f(box.x1, box.y1));
+    }
+    run = begin(start);
+    mark = place_of(start);
+  }
+  for (var k = ensemble.first; k < ensemble.first + ensemble.stride; k += 1u) {
+    take_step(&run, k);
+    let here = place_of(run.x);
+    let last = mark & PLACE_MASK;
+    if here != 0u && here != last {
+      if last != 0u && mark == last { mark = escape(k + 1u); }
+      mark = (mark & ~PLACE_MASK) | here;
+    }
+  }
+  members[id.x] = Member(run.x, run.end, mark);
+  states[id.x] = run.state;
+}
+
+// The minimum that a point is at, counted from 1, or 0.
+fn place_of(x: vec2f) -> u32 {
+  var place = 0u;
+  for (var i = 0u; i < u32(MOST_TARGETS); i += 1u) {
+    let there = ensemble.targets[i];
+    let off = x - there.xy;
+    place = select(place, i + 1u, dot(off, off) < there.z * there.z);
+  }
+  return place;
+}
+
+// Counts an escape, unless the ensemble has been here before, and returns its step as a mark keeps it.
+fn escape(step: u32) -> u32 {
+  if step > ensemble.counted { atomicAdd(&escapes[(step - 1u) / ensemble.pace], 1u); }
+  return step << PLACE_BITS;
+}

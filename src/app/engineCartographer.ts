@@ -1,0 +1,181 @@
+import type { Look, Outcomes } from "../core/survey.ts"
+import type { Engine, Survey } from "../engine/engine.ts"
+import type { GpuEngine } from "../engine/gpu/gpuEngine.ts"
+import type { Cartographer, LiveMap, MapNews, MapOrder } from "../state/cartographer.ts"
+import { type RavineStore, watch } from "../state/store.ts"
+import { MapCanvas } from "../view/mapCanvas.ts"
+import { mapColours } from "./mapColours.ts"
+
+/** Milliseconds between two pictures and between two readings of a map that is computed. */
+const PICTURE_REST = 60
+const READ_REST = 300
+/** Milliseconds that a map may take for its coarse picture when there is a newer one. */
+const PATIENCE = 200
+
+/** Draws maps with the engine of the page. */
+export class EngineCartographer implements Cartographer {
+  constructor(
+    private readonly engine: () => Promise<Engine>,
+    private readonly store: RavineStore,
+  ) {}
+
+  open(canvas: HTMLCanvasElement, told: (news: MapNews) => void): LiveMap {
+    return new EngineMap(this.engine, this.store, canvas, told)
+  }
+}
+
+/** One side of a difference, or a map. */
+interface Linked {
+  readonly key: string
+  readonly survey: Survey
+}
+
+/** A map that is computed and drawn until another one is asked for. Owns its surveys. */
+class EngineMap implements LiveMap {
+  private order: MapOrder | null = null
+  private linked: readonly Linked[] = []
+  private numbers = ""
+  private canvas: MapCanvas | null = null
+  private running = false
+  private repaint = false
+  private disposed = false
+  /** What shall not be gone on with. */
+  private stopped: MapOrder | null = null
+  private readonly unwatch: () => void
+
+  constructor(
+    private readonly engine: () => Promise<Engine>,
+    store: RavineStore,
+    private readonly element: HTMLCanvasElement,
+    private readonly told: (news: MapNews) => void,
+  ) {
+    this.unwatch = watch(
+      store,
+      ({ theme }) => theme,
+      () => this.order && this.show(this.order),
+    )
+  }
+
+  show(order: MapOrder): void {
+    this.order = order
+    this.repaint = true
+    if (!this.running) void this.run()
+  }
+
+  stop(): void {
+    this.stopped = this.order
+  }
+
+  async picture(): Promise<ImageData> {
+    const { pitch, columns, rows, read } = await this.paint()
+    const bytes = await read()
+    const image = new ImageData(columns, rows)
+    for (let row = 0; row < rows; row++) {
+      const line = bytes.subarray(4 * pitch * row, 4 * (pitch * row + columns))
+      image.data.set(line, 4 * columns * (rows - 1 - row))
+    }
+    return image
+  }
+
+  [Symbol.dispose](): void {
+    this.disposed = true
+    this.unwatch()
+    if (!this.running) this.drop()
+  }
+
+  /** Goes on until the newest map is complete and drawn. */
+  private async run(): Promise<void> {
+    this.running = true
+    try {
+      while (this.repaint && !this.disposed) await this.follow()
+    } catch (error) {
+      const problem = error instanceof Error ? error.message : String(error)
+      if (!this.disposed) this.tell(null, null, problem)
+    }
+    this.running = false
+    if (this.disposed) this.drop()
+  }
+
+  /** Computes the order at hand; ends early when there is another one. */
+  private async follow(): Promise<void> {
+    const order = this.order!
+    this.repaint = false
+    const isNew = await this.restart(order)
+    let [painted, read] = [Number.NEGATIVE_INFINITY, isNew ? performance.now() : 0]
+    const surveys = this.linked.map(({ survey }) => survey)
+    const begun = performance.now()
+    for (;;) {
+      // While a slider moves every map gets as far as its coarse picture, or nothing would be seen.
+      const isShown = painted > begun || performance.now() - begun > PATIENCE
+      if (isShown && this.isOver(order)) return
+      const isDone = surveys.every(({ share }) => share === 1)
+      const now = performance.now()
+      if (surveys.every(({ isWhole }) => isWhole) && (isDone || now - painted > PICTURE_REST)) {
+        await this.canvas!.show(await this.paint())
+        painted = now
+        if (isDone || now - read > READ_REST) {
+          const [outcomes, others] = await Promise.all(surveys.map((survey) => survey.read()))
+          if (this.isOver(order)) return
+          this.tell(outcomes!, others ?? null, null)
+          read = now
+        }
+      }
+      if (isDone || this.stopped === this.order) return
+      for (const survey of surveys) if (survey.share < 1) await survey.advance()
+      await pause()
+    }
+  }
+
+  private isOver(order: MapOrder): boolean {
+    return this.disposed || (this.repaint && order.survey !== this.order!.survey)
+  }
+
+  /** Links what is new and begins anew if cells change. Returns false where only colours do. */
+  private async restart({ survey, against }: MapOrder): Promise<boolean> {
+    const wanted = against ? [survey, against] : [survey]
+    const keys = wanted.map(({ module }) => JSON.stringify(module))
+    if (keys.join() !== this.linked.map(({ key }) => key).join()) {
+      const engine = await this.engine()
+      this.canvas ??= new MapCanvas(this.element, deviceOf(engine))
+      const linked = await Promise.all(
+        wanted.map(async ({ module }, i) => ({
+          key: keys[i]!,
+          survey: await engine.survey(module),
+        })),
+      )
+      this.drop()
+      this.linked = linked
+    }
+    const numbers = JSON.stringify(wanted.map((one) => one.numbers))
+    if (numbers === this.numbers) return false
+    this.numbers = numbers
+    wanted.forEach((one, i) => {
+      this.linked[i]!.survey.restart(one.numbers)
+    })
+    return true
+  }
+
+  private paint() {
+    const { look } = this.order!
+    const [map, against] = this.linked
+    const coloured: Look = { ...look, colours: mapColours(look) }
+    return map!.survey.paint(coloured, against?.survey)
+  }
+
+  private tell(outcomes: Outcomes | null, others: Outcomes | null, problem: string | null): void {
+    const shares = this.linked.map(({ survey }) => survey.share)
+    const share = shares.reduce((sum, one) => sum + one, 0) / Math.max(shares.length, 1)
+    this.told({ share, outcomes, others, problem })
+  }
+
+  private drop(): void {
+    for (const { survey } of this.linked) survey[Symbol.dispose]()
+    this.linked = []
+    this.numbers = ""
+  }
+}
+
+const deviceOf = (engine: Engine) => (engine.kind === "gpu" ? (engine as GpuEngine).device : null)
+
+/** Lets the page draw and hear. */
+const pause = () => new Promise((resolve) => setTimeout(resolve))

@@ -1,0 +1,11 @@
+import { BasinCard } from "./BasinCard.tsx"
+import styles from "./Overview.module.css"
+
+/** Where every start of one run ends, and which of its hyper-parameters work. */
+export function Overview() {
+  return (
+    <div className={styles.overview}>
+      <BasinCard />
+    </div>
+  )
+}
