@@ -31,7 +31,7 @@ export class Race implements Disposable {
   private readonly reading = new Latest(() => this.read(), READ_REST)
 
   constructor(
-    private readonly engine: Engine,
+    private readonly engine: Pick<Engine, "start">,
     private readonly traces: TraceStore,
     private readonly events: RaceEvents,
   ) {}

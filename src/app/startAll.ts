@@ -14,7 +14,10 @@ export function keyOf({ batch }: PlannedBatch): string {
 }
 
 /** Starts all batches, or none: if one fails, the others are disposed and its error is thrown. */
-export async function startAll(engine: Engine, batches: readonly PlannedBatch[]): Promise<Entry[]> {
+export async function startAll(
+  engine: Pick<Engine, "start">,
+  batches: readonly PlannedBatch[],
+): Promise<Entry[]> {
   const results = await Promise.allSettled(batches.map(({ batch }) => engine.start(batch)))
   const failure = results.find((result) => result.status === "rejected")
   if (failure) {

@@ -28,6 +28,15 @@ export async function createEngine(): Promise<EngineChoice> {
   }
 }
 
-/** Starts the processor in float64, in a Worker. The caller disposes the engine. */
+/** Starts the processor in float64, in Workers. The caller disposes the engine. */
 export const createProcessor = (): CpuEngine =>
-  new CpuEngine({ precision: "f64", host: createWorkerHost(new CpuWorker()) })
+  new CpuEngine({ precision: "f64", host: createHost(), more: createHosts })
+
+const createHost = () => createWorkerHost(new CpuWorker())
+
+/** At most this many Workers share a map. */
+const HOSTS = 8
+
+/** The page keeps a core. */
+const createHosts = () =>
+  Array.from({ length: Math.min(navigator.hardwareConcurrency - 1, HOSTS) }, createHost)

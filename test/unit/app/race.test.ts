@@ -1,7 +1,7 @@
 import { beforeAll, expect, test, vi } from "vitest"
 import { Race } from "../../../src/app/race.ts"
 import type { Batch } from "../../../src/core/batch.ts"
-import type { Engine, Field, Simulation } from "../../../src/engine/engine.ts"
+import type { Engine, Simulation } from "../../../src/engine/engine.ts"
 import { withHyper, withMethod, withoutRun } from "../../../src/state/edit.ts"
 import { parseScenario } from "../../../src/state/scenario/parse.ts"
 import { TraceStore } from "../../../src/state/traces.ts"
@@ -13,10 +13,7 @@ beforeAll(() => {
 })
 
 /** An engine whose runs go from their start by their first hyper-parameter along x. */
-class FakeEngine implements Engine {
-  readonly kind = "cpu"
-  readonly label = "fake"
-  readonly lost = new Promise<string>(() => {})
+class FakeEngine implements Pick<Engine, "start"> {
   readonly log: string[] = []
   refused = ""
 
@@ -65,12 +62,6 @@ class FakeEngine implements Engine {
       },
     }
   }
-
-  sample(): Promise<Field> {
-    throw new Error("not needed")
-  }
-
-  [Symbol.dispose](): void {}
 }
 
 const scenario = parseScenario({
