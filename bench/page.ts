@@ -6,6 +6,7 @@ import { javascript } from "./contestants/javascript.ts"
 import { jax } from "./contestants/jax.ts"
 import { constantKernel, kernel } from "./contestants/kernel.ts"
 import { tensorflow } from "./contestants/tensorflow.ts"
+import { measureMaps } from "./maps/measure.ts"
 import { measure, type Row } from "./measure.ts"
 import { measureFootprints, measureStartup } from "./startup.ts"
 
@@ -54,7 +55,9 @@ async function bench() {
       window.report(`measuring ${runs} runs of ${contestants.map(({ name }) => name).join(", ")}`)
       rows.push(...(await measure(contestants, { gpu, runs, budget: budget(runs) })))
     }
-  return { adapter: gpu.adapter, rows, startup, footprints }
+  window.report("measuring maps")
+  const maps = await measureMaps(gpu)
+  return { adapter: gpu.adapter, rows, startup, footprints, maps }
 }
 
 window.bench = bench

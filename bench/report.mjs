@@ -7,6 +7,7 @@
  * @property {import("./measure.ts").Row[]} rows
  * @property {import("./startup.ts").Startup[]} startup
  * @property {import("./startup.ts").Footprint[]} footprints
+ * @property {import("./maps/measure.ts").MapResults} maps
  * @property {{ scene: string, dimension: string, median: number, p90: number, cpu: number, cpu90: number, task: number }[]} frames
  */
 
@@ -16,11 +17,13 @@ const TARGETS = [
   { of: "Ravine, CPU f32", to: "Hand-written JavaScript f32", runs: 65_536, least: 0.65 },
   { of: "Ravine, CPU f64", to: "Hand-written JavaScript f64", runs: 65_536, least: 0.65 },
 ]
+/** The same of the basin map, against the hand-written kernel. */
+const LEAST_OF_MAP = 0.6
 /** Milliseconds of the main thread that the callbacks of a frame may take, in the median. */
 const MOST_OF_FRAME = 4
 
 /** Returns a Markdown table of steps per second. */
-export function table(/** @type {Results} */ { rows, machine, date, frames }) {
+export function table(/** @type {Results} */ { rows, machine, date, frames, maps }) {
   const sizes = [...new Set(rows.map(({ runs }) => runs))].sort((a, b) => a - b)
   const names = [...new Set(rows.map(({ contestant }) => contestant))]
   const cells = names.map((name) => [name, ...sizes.map((runs) => short(speed(rows, name, runs)))])
@@ -45,7 +48,17 @@ export function table(/** @type {Results} */ { rows, machine, date, frames }) {
     return `${scene} ${times.join(", ")}`
   })
   const thread = `Main thread in the callbacks of a drawn frame while playing, median of its processor time: ${scenes.join("; ")}.`
-  return [line(heads), line(rule), ...cells.map(line), "", where, thread].join("\n")
+  return [line(heads), line(rule), ...cells.map(line), "", where, thread, "", mapWords(maps)].join(
+    "\n",
+  )
+}
+
+/** What a map of a million runs takes. */
+function mapWords(/** @type {Results["maps"]} */ { side, steps, rates, first, growth }) {
+  const { ravine, kernel, javascript } = rates
+  const [least, most] = [growth.points[0]?.runs ?? 0, growth.points.at(-1)?.runs ?? 0]
+  const seconds = (side * side * steps) / ravine
+  return `Basin map of ${side} x ${side} starts and ${steps} Adam steps on Himmelblau: ${seconds.toFixed(1)} s, ${(ravine / kernel).toFixed(2)} of the speed of a hand-written kernel and ${(ravine / javascript).toFixed(1)} times that of one thread of JavaScript. After a change the first 100 ms deliver ${short(first)} pixel steps. From ${short(least)} to ${short(most)} runs the time grows with the power ${growth.exponent.toFixed(2)} of the runs.`
 }
 
 /** Returns everything that was measured, for a terminal. */
@@ -66,13 +79,24 @@ export function summary(/** @type {Results} */ results) {
     ({ scene, dimension, median, p90, cpu, cpu90, task }) =>
       `frame of ${scene} in ${dimension}: callbacks ${cpu.toFixed(1)} ms (at most ${MOST_OF_FRAME}) of processor time, 90 % within ${cpu90.toFixed(1)} ms; by the clock ${median.toFixed(1)} and ${p90.toFixed(1)} ms; with style, layout and paint ${task.toFixed(1)} ms of processor time`,
   )
-  return [table(results), "", ...ratios, "", ...startup, ...footprints, ...frames].join("\n")
+  const { agreement, growth } = results.maps
+  const map = [
+    `basin map: ${percent(agreement.ravine)} of the cells as the hand-written kernel has them, ${percent(agreement.javascript)} of those of JavaScript`,
+    ...growth.points.map(
+      ({ runs, seconds }) =>
+        `map of ${runs.toLocaleString("en")} runs of ${growth.steps} steps: ${seconds.toFixed(3)} s`,
+    ),
+  ]
+  return [table(results), "", ...ratios, ...map, "", ...startup, ...footprints, ...frames].join(
+    "\n",
+  )
 }
 
 /** Returns the targets that are not reached. */
 export const missedTargets = (/** @type {Results} */ results) => [
   ...TARGETS.filter((target) => !(ratio(results, target) >= target.least)),
   ...results.frames.filter(({ cpu }) => !(cpu <= MOST_OF_FRAME)),
+  ...[results.maps.rates].filter(({ ravine, kernel }) => !(ravine / kernel >= LEAST_OF_MAP)),
 ]
 
 function ratio(
@@ -89,6 +113,8 @@ function speed(
 ) {
   return rows.find((row) => row.contestant === name && row.runs === runs)?.stepsPerSecond
 }
+
+const percent = (/** @type {number} */ share) => `${(100 * share).toFixed(2)} %`
 
 /** Three digits with a unit, or a dash for what is not measured. */
 function short(/** @type {number | undefined} */ value) {
