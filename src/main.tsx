@@ -12,6 +12,7 @@ import { startComparing } from "./app/comparing.ts"
 import { EmbedApp } from "./app/EmbedApp.tsx"
 import { startEchoes } from "./app/echoes.ts"
 import { EngineCartographer } from "./app/engineCartographer.ts"
+import { EngineCrowds } from "./app/engineCrowds.ts"
 import { EngineLab } from "./app/engineLab.ts"
 import { startHistory } from "./app/historyKeys.ts"
 import { startKeyboard } from "./app/keyboard.ts"
@@ -24,6 +25,7 @@ import { ThumbnailPainter } from "./app/thumbnailPainter.ts"
 import { beginRace } from "./state/beginRace.ts"
 import { CartographerContext } from "./state/cartographer.ts"
 import { ComparisonStore } from "./state/comparisons.ts"
+import { CrowdsContext } from "./state/crowds.ts"
 import { LabContext } from "./state/lab.ts"
 import { readPage } from "./state/page.ts"
 import { endOf } from "./state/playbackSlice.ts"
@@ -42,8 +44,9 @@ const ravine = {
   comparisons: new ComparisonStore(),
 }
 const session = new Session(ravine)
-const lab = new EngineLab(() => session.computing())
+const lab = new EngineLab(() => session.computing(), processor)
 const cartographer = new EngineCartographer(() => session.computing(), ravine.store)
+const crowds = new EngineCrowds(() => session.computing(), ravine)
 const thumbnails = new ThumbnailPainter(() => session.computing())
 
 document.documentElement.classList.toggle("projector", embedded)
@@ -67,9 +70,11 @@ createRoot(document.getElementById("root")!).render(
   <RavineContext value={ravine}>
     <LabContext value={lab}>
       <CartographerContext value={cartographer}>
-        <ThumbnailContext value={thumbnails}>
-          <Page session={session} />
-        </ThumbnailContext>
+        <CrowdsContext value={crowds}>
+          <ThumbnailContext value={thumbnails}>
+            <Page session={session} />
+          </ThumbnailContext>
+        </CrowdsContext>
       </CartographerContext>
     </LabContext>
   </RavineContext>,

@@ -7,9 +7,14 @@ import type { Track } from "./traces.ts"
 export interface Lab {
   /**
    * Returns the tracks of the runs of a scenario, of any number, when the labs asked for before are done; null if it is
-   * no longer wanted. Throws what linking throws, in words for the person who caused it.
+   * no longer wanted. Exact ones are computed in float64, on the processor. Throws what linking throws, in words for
+   * the person who caused it.
    */
-  race(scenario: Scenario, wanted: AbortSignal): Promise<readonly Track[] | null>
+  race(
+    scenario: Scenario,
+    wanted: AbortSignal,
+    options?: { readonly exact: true },
+  ): Promise<readonly Track[] | null>
   /** Runs trials at once; null if they are no longer wanted. `tell` hears the share that is done. */
   trials(
     module: TrialsModule,
