@@ -7,6 +7,7 @@ import { jax } from "./contestants/jax.ts"
 import { constantKernel, kernel } from "./contestants/kernel.ts"
 import { tensorflow } from "./contestants/tensorflow.ts"
 import { measureMaps } from "./maps/measure.ts"
+import { measureTuned } from "./maps/tuned.ts"
 import { measure, type Row } from "./measure.ts"
 import { measureFootprints, measureStartup } from "./startup.ts"
 
@@ -57,7 +58,9 @@ async function bench() {
     }
   window.report("measuring maps")
   const maps = await measureMaps(gpu)
-  return { adapter: gpu.adapter, rows, startup, footprints, maps }
+  window.report("measuring a search")
+  const tuned = await measureTuned(gpu)
+  return { adapter: gpu.adapter, rows, startup, footprints, maps, tuned }
 }
 
 window.bench = bench

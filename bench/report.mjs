@@ -8,6 +8,7 @@
  * @property {import("./startup.ts").Startup[]} startup
  * @property {import("./startup.ts").Footprint[]} footprints
  * @property {import("./maps/measure.ts").MapResults} maps
+ * @property {import("./maps/tuned.ts").TunedResults} tuned
  * @property {{ scene: string, dimension: string, median: number, p90: number, cpu: number, cpu90: number, task: number }[]} frames
  */
 
@@ -23,7 +24,7 @@ const LEAST_OF_MAP = 0.6
 const MOST_OF_FRAME = 4
 
 /** Returns a Markdown table of steps per second. */
-export function table(/** @type {Results} */ { rows, machine, date, frames, maps }) {
+export function table(/** @type {Results} */ { rows, machine, date, frames, maps, tuned }) {
   const sizes = [...new Set(rows.map(({ runs }) => runs))].sort((a, b) => a - b)
   const names = [...new Set(rows.map(({ contestant }) => contestant))]
   const cells = names.map((name) => [name, ...sizes.map((runs) => short(speed(rows, name, runs)))])
@@ -48,9 +49,17 @@ export function table(/** @type {Results} */ { rows, machine, date, frames, maps
     return `${scene} ${times.join(", ")}`
   })
   const thread = `Main thread in the callbacks of a drawn frame while playing, median of its processor time: ${scenes.join("; ")}.`
-  return [line(heads), line(rule), ...cells.map(line), "", where, thread, "", mapWords(maps)].join(
-    "\n",
-  )
+  return [
+    line(heads),
+    line(rule),
+    ...cells.map(line),
+    "",
+    where,
+    thread,
+    "",
+    mapWords(maps),
+    tunedWords(tuned),
+  ].join("\n")
 }
 
 /** What a map of a million runs takes. */
@@ -59,6 +68,12 @@ function mapWords(/** @type {Results["maps"]} */ { side, steps, rates, first, gr
   const [least, most] = [growth.points[0]?.runs ?? 0, growth.points.at(-1)?.runs ?? 0]
   const seconds = (side * side * steps) / ravine
   return `Basin map of ${side} x ${side} starts and ${steps} Adam steps on Himmelblau: ${seconds.toFixed(1)} s, ${(ravine / kernel).toFixed(2)} of the speed of a hand-written kernel and ${(ravine / javascript).toFixed(1)} times that of one thread of JavaScript. After a change the first 100 ms deliver ${short(first)} pixel steps. From ${short(least)} to ${short(most)} runs the time grows with the power ${growth.exponent.toFixed(2)} of the runs.`
+}
+
+/** What a search of hyper-parameters takes. */
+function tunedWords(/** @type {Results["tuned"]} */ { methods, configurations, calls, seconds }) {
+  const { gpu, cpu } = seconds
+  return `Search of the learning rates of ${methods} methods, ${configurations.toLocaleString("en")} configurations of ${calls.toLocaleString("en")} steps each: ${gpu.toFixed(2)} s, ${(cpu / gpu).toFixed(1)} times as fast as in one thread of the processor in float32.`
 }
 
 /** Returns everything that was measured, for a terminal. */

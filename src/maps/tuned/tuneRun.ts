@@ -18,8 +18,6 @@ export interface Row {
   readonly method: string
   /** The numbers that were searched, with their best values. */
   readonly found: readonly Found[]
-  /** Keys of switches and choices, which stayed as they were. */
-  readonly held: readonly string[]
   /** f*, or the lowest minimum found in the box. */
   readonly floor: number
   readonly tuned: Tuned
@@ -32,7 +30,7 @@ export interface Found extends Tunable {
 
 /** Searches the hyper-parameters of one run; null if it is no longer wanted. Throws where there is no f* to compare with. */
 export async function tuneRun(
-  lab: Lab,
+  lab: Pick<Lab, "trials">,
   scenario: Scenario,
   run: number,
   { extent, configurations, calls, starts: count, seeds, tolerance }: Settings,
@@ -42,7 +40,7 @@ export async function tuneRun(
   const spec = scenario.runs[run]!
   const name = runNames(scenario.runs)[run]!
   const planned = planTrials(scenario, run, calls)
-  const { module, floor, tunables, held } = planned
+  const { module, floor, tunables } = planned
   if (floor === null)
     throw new Error(
       `${name}: no minimum of this surface is known or found in its box, so there is no gap to compare. Choose another surface, or a box that holds a minimum.`,
@@ -82,7 +80,6 @@ export async function tuneRun(
     slot: spec.slot ?? 0,
     method: spec.method,
     found: searched.map((tunable, i) => ({ ...tunable, best: tuned.best[i]! })),
-    held,
     floor,
     tuned,
   }
