@@ -54,8 +54,10 @@ test("a lecturer drags the decay and types a number, and a reload keeps both", a
   expect(dragged).toBeLessThan(220)
   const field = designer(page).getByRole("textbox", { name: "Schedule decay steps" })
   await expect(field).toHaveValue(String(300 - dragged))
-  await field.fill("120")
-  await linked(page, () => field.press("Enter"))
+  await linked(page, async () => {
+    await field.fill("120")
+    await field.press("Enter")
+  })
   await expect(handle(page, "Decay starts")).toHaveAttribute("aria-valuenow", "180")
   await page.reload()
   await expect(handle(page, "Decay starts")).toHaveAttribute("aria-valuenow", "180")

@@ -3,11 +3,10 @@
 // into the radius of another minimum than the one it belongs to.
 import method::State;
 import schema::{Setting, setting};
-import package::lib::ensemble::{Ensemble, Member, start_off, PLACE_BITS, PLACE_MASK};
+import minima::place_of;
+import package::lib::ensemble::{ensemble, Member, start_off, PLACE_BITS, PLACE_MASK};
 import package::lib::run::{Run, begin, take_step, NEVER};
-import package::lib::survey::MOST_TARGETS;
 
-@group(0) @binding(0) var<uniform> ensemble: Ensemble;
 @group(0) @binding(1) var<storage, read> settings: array<Setting>; // one, of every member
 @group(0) @binding(2) var<storage, read_write> members: array<Member>;
 @group(0) @binding(3) var<storage, read_write> states: array<State>;
@@ -42,17 +41,6 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
   }
   members[id.x] = Member(run.x, run.end, mark);
   states[id.x] = run.state;
-}
-
-// The minimum that a point is at, counted from 1, or 0.
-fn place_of(x: vec2f) -> u32 {
-  var place = 0u;
-  for (var i = 0u; i < u32(MOST_TARGETS); i += 1u) {
-    let there = ensemble.targets[i];
-    let off = x - there.xy;
-    place = select(place, i + 1u, dot(off, off) < there.z * there.z);
-  }
-  return place;
 }
 
 // Counts an escape, unless the ensemble has been here before, and returns its step as a mark keeps it.

@@ -9,19 +9,23 @@ struct Look {
   low: f32,       // ends of the scale, as it counts
   high: f32,
   floor: f32,     // what is taken off a value before its logarithm
+  split: vec2f,   // ends of the scale of runs that diverged, where they have their own
 }
 
 // What colours say.
-const ENDS = 0u;       // the fate, lighter where it came sooner
+const ENDS = 0u;       // the fate, lighter where the logarithm of its steps is lower
 const LOG_VALUE = 1u;  // logarithm of the value above the floor
 const VALUE = 2u;
 const LOG_STEPS = 3u;  // steps of runs that have arrived
 const DIFFERENCE = 4u; // the fate, where it is not that of the other map
+const SPLIT = 5u;      // logarithm of the value, each half of the scale for one fate
 
 // Colours of each fate, then those of the scale.
 const SHADES = 32u;
 const SCALE = 512u;
 const SCALE_LAST = 255.0;
+const HALF = 128u;
+const HALF_LAST = 127.0;
 
 const COARSEST = 8u;
 const HATCH = 6u; // pixels from stroke to stroke
@@ -55,8 +59,8 @@ fn colour_of(source: vec2u, pixel: vec2u) -> u32 {
   let outcome = outcomes[at];
   let fate = outcome.mark & ((1u << FATE_BITS) - 1u);
   let steps = f32(outcome.mark >> FATE_BITS);
-  if fate == DIVERGED && look.kind != DIFFERENCE {
-    return fate * SHADES + select(0u, SHADES - 1u, (pixel.x + pixel.y) % HATCH == 0u);
+  if fate == DIVERGED && look.kind != DIFFERENCE && look.kind != SPLIT {
+    return fate * SHADES + select(0u, SHADES - 1u, is_stroke(pixel));
   }
   switch look.kind {
     case LOG_VALUE: { return on_scale(logarithm(max(outcome.value - look.floor, 1e-37))); }
@@ -68,12 +72,22 @@ fn colour_of(source: vec2u, pixel: vec2u) -> u32 {
     case DIFFERENCE: {
       var other = fate;
       @if(difference) { other = others[at].mark & ((1u << FATE_BITS) - 1u); }
-      return other * SHADES + select(0u, SHADES - 1u, other == fate);
+      if other == fate { return other * SHADES + SHADES - 1u; }
+      return other * SHADES + select(0u, SHADES - 2u, other == DIVERGED && is_stroke(pixel));
     }
-    default: { return fate * SHADES + u32(share(steps) * f32(SHADES - 1u)); }
+    case SPLIT: {
+      let number = logarithm(max(outcome.value - look.floor, 1e-37));
+      if fate == DIVERGED { return SCALE + HALF + u32(part(number, look.split.x, look.split.y) * HALF_LAST + 0.5); }
+      return SCALE + u32(share(number) * HALF_LAST + 0.5);
+    }
+    default: { return fate * SHADES + u32(share(logarithm(steps + 1.0)) * f32(SHADES - 1u)); }
   }
 }
 
-fn share(number: f32) -> f32 { return clamp((number - look.low) / (look.high - look.low), 0.0, 1.0); }
+fn is_stroke(pixel: vec2u) -> bool { return (pixel.x + pixel.y) % HATCH == 0u; }
+
+fn share(number: f32) -> f32 { return part(number, look.low, look.high); }
+
+fn part(number: f32, low: f32, high: f32) -> f32 { return clamp((number - low) / (high - low), 0.0, 1.0); }
 
 fn on_scale(number: f32) -> u32 { return SCALE + u32(share(number) * SCALE_LAST + 0.5); }

@@ -1,6 +1,7 @@
 import { Layers } from "lucide-react"
 import { isTransformed } from "../catalog/invariance.ts"
-import { TINTS, type TintKind } from "../core/scenario.ts"
+import { type LandColour, TINTS } from "../core/scenario.ts"
+import { BasinTintLegend } from "../panels/basins/BasinTintLegend.tsx"
 import { PickerRow } from "../panels/PickerRow.tsx"
 import { TintLegend } from "../panels/TintLegend.tsx"
 import { useRavine, useRavineState, useTraces } from "../state/react.ts"
@@ -26,6 +27,7 @@ const HEIGHT = "height"
 const COLOURS = [
   { id: HEIGHT, name: "Height", hint: "the loss" },
   ...TINTS.map((id) => ({ id, name: tints[id].name, hint: tints[id].hint })),
+  { id: "basins", name: "Basins", hint: "where starts end" },
 ]
 
 /** What the landscape shows besides the runs, and the scale of its heights. */
@@ -52,7 +54,7 @@ function Rows() {
   const scenario = useRavineState((state) => state.scenario)
   const { look } = store.getState()
   const layers = layersOf(scenario)
-  const { tint } = useTraces()
+  const { tint, basins } = useTraces()
   const flat = scenario.view.dimension !== "3d"
   return (
     <>
@@ -69,11 +71,16 @@ function Rows() {
         label="Colour"
         items={COLOURS}
         value={scenario.view.tint ?? HEIGHT}
-        onPick={(id) => look({ tint: id === HEIGHT ? undefined : (id as TintKind) })}
+        onPick={(id) => look({ tint: id === HEIGHT ? undefined : (id as LandColour) })}
       />
       {tint && (
         <div className={styles.legend}>
           <TintLegend scale={tint} />
+        </div>
+      )}
+      {basins && (
+        <div className={styles.legend}>
+          <BasinTintLegend {...basins} />
         </div>
       )}
       <CheckRow

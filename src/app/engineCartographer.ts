@@ -1,10 +1,14 @@
-import type { Look, Outcomes } from "../core/survey.ts"
+import type { Look, Outcomes, Picture, SurveyModule, SurveyNumbers } from "../core/survey.ts"
 import type { Engine, Survey } from "../engine/engine.ts"
 import type { GpuEngine } from "../engine/gpu/gpuEngine.ts"
 import type { Cartographer, LiveMap, MapNews, MapOrder } from "../state/cartographer.ts"
 import { type RavineStore, watch } from "../state/store.ts"
 import { MapCanvas } from "../view/mapCanvas.ts"
 import { mapColours } from "./mapColours.ts"
+import { pause } from "./pause.ts"
+import { makePoster } from "./poster.ts"
+import { Turns } from "./turns.ts"
+import { upright } from "./upright.ts"
 
 /** Milliseconds between two pictures and between two readings of a map that is computed. */
 const PICTURE_REST = 60
@@ -14,14 +18,49 @@ const PATIENCE = 200
 
 /** Draws maps with the engine of the page. */
 export class EngineCartographer implements Cartographer {
+  private readonly turns = new Turns()
+
   constructor(
     private readonly engine: () => Promise<Engine>,
     private readonly store: RavineStore,
   ) {}
 
   open(canvas: HTMLCanvasElement, told: (news: MapNews) => void): LiveMap {
-    return new EngineMap(this.engine, this.store, canvas, told)
+    const screen = (engine: Engine) => new MapCanvas(canvas, deviceOf(engine))
+    return new EngineMap(this.engine, this.store, screen, told, { turns: this.turns })
   }
+
+  async survey(
+    module: SurveyModule,
+    maps: readonly SurveyNumbers[],
+    wanted: AbortSignal,
+  ): Promise<readonly Outcomes[] | null> {
+    using survey = await (await this.engine()).survey(module)
+    const found: Outcomes[] = []
+    for (const numbers of maps) {
+      survey.restart(numbers)
+      while (survey.share < 1) {
+        if (wanted.aborted) return null
+        await this.turns.take(() => survey.advance())
+        await pause()
+      }
+      found.push(await survey.read())
+    }
+    return wanted.aborted ? null : found
+  }
+
+  async poster(
+    order: MapOrder,
+    told: (share: number) => void,
+    wanted: AbortSignal,
+  ): Promise<Blob | null> {
+    return makePoster(await this.engine(), this.turns, order, told, wanted)
+  }
+}
+
+/** What shows the pictures of a map. */
+export interface Screen {
+  show(picture: Picture, order: MapOrder): void | Promise<void>
 }
 
 /** One side of a difference, or a map. */
@@ -31,24 +70,30 @@ interface Linked {
 }
 
 /** A map that is computed and drawn until another one is asked for. Owns its surveys. */
-class EngineMap implements LiveMap {
+export class EngineMap implements LiveMap {
   private order: MapOrder | null = null
   private linked: readonly Linked[] = []
   private numbers = ""
-  private canvas: MapCanvas | null = null
+  private screen: Screen | null = null
   private running = false
   private repaint = false
   private disposed = false
   /** What shall not be gone on with. */
   private stopped: MapOrder | null = null
   private readonly unwatch: () => void
+  private readonly turns: Turns
+  private readonly rest: number
 
   constructor(
     private readonly engine: () => Promise<Engine>,
     store: RavineStore,
-    private readonly element: HTMLCanvasElement,
+    private readonly screenOf: (engine: Engine) => Screen,
     private readonly told: (news: MapNews) => void,
+    /** Turns are shared by maps that compute at the same time; the rest is between two pictures. */
+    { turns = new Turns(), rest = PICTURE_REST } = {},
   ) {
+    this.turns = turns
+    this.rest = rest
     this.unwatch = watch(
       store,
       ({ theme }) => theme,
@@ -67,14 +112,7 @@ class EngineMap implements LiveMap {
   }
 
   async picture(): Promise<ImageData> {
-    const { pitch, columns, rows, read } = await this.paint()
-    const bytes = await read()
-    const image = new ImageData(columns, rows)
-    for (let row = 0; row < rows; row++) {
-      const line = bytes.subarray(4 * pitch * row, 4 * (pitch * row + columns))
-      image.data.set(line, 4 * columns * (rows - 1 - row))
-    }
-    return image
+    return upright(await this.paint())
   }
 
   [Symbol.dispose](): void {
@@ -90,7 +128,7 @@ class EngineMap implements LiveMap {
       while (this.repaint && !this.disposed) await this.follow()
     } catch (error) {
       const problem = error instanceof Error ? error.message : String(error)
-      if (!this.disposed) this.tell(null, null, problem)
+      if (!this.disposed) this.tell(this.order, null, null, problem)
     }
     this.running = false
     if (this.disposed) this.drop()
@@ -110,18 +148,19 @@ class EngineMap implements LiveMap {
       if (isShown && this.isOver(order)) return
       const isDone = surveys.every(({ share }) => share === 1)
       const now = performance.now()
-      if (surveys.every(({ isWhole }) => isWhole) && (isDone || now - painted > PICTURE_REST)) {
-        await this.canvas!.show(await this.paint())
+      if (surveys.every(({ isWhole }) => isWhole) && (isDone || now - painted > this.rest)) {
+        await this.screen!.show(await this.paint(), order)
         painted = now
         if (isDone || now - read > READ_REST) {
           const [outcomes, others] = await Promise.all(surveys.map((survey) => survey.read()))
           if (this.isOver(order)) return
-          this.tell(outcomes!, others ?? null, null)
+          this.tell(order, outcomes!, others ?? null, null)
           read = now
         }
       }
       if (isDone || this.stopped === this.order) return
-      for (const survey of surveys) if (survey.share < 1) await survey.advance()
+      for (const survey of surveys)
+        if (survey.share < 1) await this.turns.take(() => survey.advance())
       await pause()
     }
   }
@@ -136,7 +175,7 @@ class EngineMap implements LiveMap {
     const keys = wanted.map(({ module }) => JSON.stringify(module))
     if (keys.join() !== this.linked.map(({ key }) => key).join()) {
       const engine = await this.engine()
-      this.canvas ??= new MapCanvas(this.element, deviceOf(engine))
+      this.screen ??= this.screenOf(engine)
       const linked = await Promise.all(
         wanted.map(async ({ module }, i) => ({
           key: keys[i]!,
@@ -162,10 +201,15 @@ class EngineMap implements LiveMap {
     return map!.survey.paint(coloured, against?.survey)
   }
 
-  private tell(outcomes: Outcomes | null, others: Outcomes | null, problem: string | null): void {
+  private tell(
+    order: MapOrder | null,
+    outcomes: Outcomes | null,
+    others: Outcomes | null,
+    problem: string | null,
+  ): void {
     const shares = this.linked.map(({ survey }) => survey.share)
     const share = shares.reduce((sum, one) => sum + one, 0) / Math.max(shares.length, 1)
-    this.told({ share, outcomes, others, problem })
+    this.told({ of: order?.survey ?? null, share, outcomes, others, problem })
   }
 
   private drop(): void {
@@ -175,7 +219,5 @@ class EngineMap implements LiveMap {
   }
 }
 
-const deviceOf = (engine: Engine) => (engine.kind === "gpu" ? (engine as GpuEngine).device : null)
-
-/** Lets the page draw and hear. */
-const pause = () => new Promise((resolve) => setTimeout(resolve))
+export const deviceOf = (engine: Engine) =>
+  engine.kind === "gpu" ? (engine as GpuEngine).device : null

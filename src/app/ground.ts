@@ -21,6 +21,8 @@ interface GroundEvents {
   sampled(bounds: Bounds): void
   /** The colours that it has now, or null for those of its heights. */
   tinted(scale: TintScale | null): void
+  /** A landscape over another box is on the stage. */
+  placed(): void
   /** Why the surface cannot be shown, or null once it is; the last good one stays. */
   failed(problem: string | null): void
 }
@@ -29,7 +31,8 @@ interface GroundEvents {
 export class Ground implements Disposable {
   private objective: ResolvedObjective | null = null
   private shown: ResolvedObjective | null = null
-  private asked: Grid | null = null
+  /** What the flat map shows. */
+  viewed: Grid | null = null
   /** The box that is sampled instead of the objective's own. */
   private box: Domain | null = null
   private moves = false
@@ -38,7 +41,7 @@ export class Ground implements Disposable {
   private told: Bounds | null = null
   private lowest = 0
   /** The box of the landscape on the stage. */
-  private sampled = ""
+  shownBox: Domain | null = null
   private base: Field | null = null
   private detail: Field | null = null
   private disposed = false
@@ -86,7 +89,7 @@ export class Ground implements Disposable {
 
   /** Samples the box that the flat map shows. */
   view(grid: Grid): void {
-    this.asked = grid
+    this.viewed = grid
     this.detailing.ask()
   }
 
@@ -125,21 +128,23 @@ export class Ground implements Disposable {
 
   /** Puts a landscape on the stage and disposes what it no longer draws. */
   private show(landscape: Landscape, field: Field): void {
-    if (this.sampled !== String(landscape.domain)) {
+    const isOtherBox = String(this.shownBox) !== String(landscape.domain)
+    if (isOtherBox) {
       this.detail?.[Symbol.dispose]()
       this.detail = null
     }
-    this.sampled = String(landscape.domain)
+    this.shownBox = landscape.domain
     this.stage.landscape(landscape, this.number)
     if (!this.detail) this.stage.detail(landscape, this.number)
     this.base?.[Symbol.dispose]()
     this.base = field
+    if (isOtherBox) this.events.placed()
   }
 
   private async sampleDetail(): Promise<void> {
     const objective = this.shown
-    if (!objective || !this.asked) return
-    const taken = await this.take(objective, this.asked, false)
+    if (!objective || !this.viewed) return
+    const taken = await this.take(objective, this.viewed, false)
     if (!taken) return
     const floor = objective.minimum ?? this.lowest
     this.stage.detail({ ...taken.landscape, floor }, this.number)

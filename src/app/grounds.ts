@@ -20,21 +20,24 @@ export class Grounds implements Disposable {
     private readonly stage: Stage,
     traces: TraceStore,
     private readonly failed: (problem: string | null) => void,
+    /** Another box is shown. */
+    private readonly placed: () => void,
   ) {
     const sampled = (bounds: NonNullable<TraceStore["current"]["bounds"]>) =>
       traces.update({ bounds })
     const tinted = (tint: TintScale | null) => {
       if (!isSameTint(tint, traces.current.tint ?? null)) traces.update({ tint })
     }
-    this.own = new Ground(engine, stage, 0, { failed, sampled, tinted })
+    this.own = new Ground(engine, stage, 0, { failed, sampled, tinted, placed })
   }
 
   /** Samples what is not sampled yet and forgets what no run is on. */
   update({ objective, runs, view }: Scenario): void {
     if (objective !== this.objective) this.own.update(resolveObjective(objective))
     this.objective = objective
-    const isOtherTint = view.tint !== this.tint
-    this.tint = view.tint
+    const tint = view.tint === "basins" ? undefined : view.tint
+    const isOtherTint = tint !== this.tint
+    this.tint = tint
     if (isOtherTint) this.retint()
     const wanted = view.layout === "side" ? runs.flatMap((run) => run.objective ?? []) : []
     const keys = new Map(wanted.map((spec) => [JSON.stringify(spec), spec]))
@@ -48,7 +51,8 @@ export class Grounds implements Disposable {
 
   private add(key: string, spec: ObjectiveSpec): void {
     const number = ++this.last
-    const events = { failed: this.failed, sampled: () => {}, tinted: () => {} }
+    const { failed, placed } = this
+    const events = { failed, placed, sampled: () => {}, tinted: () => {} }
     const ground = new Ground(this.engine, this.stage, number, events)
     this.others.set(key, { number, ground })
     ground.tint(this.tint)
@@ -71,9 +75,23 @@ export class Grounds implements Disposable {
 
   /** Samples the box that a flat map shows. */
   view(grid: Grid, number: number): void {
+    this.ground(number)?.view(grid)
+    this.placed()
+  }
+
+  /** The box of a landscape on the stage; null before there is one. */
+  boxOf(number: number): Domain | null {
+    return this.ground(number)?.shownBox ?? null
+  }
+
+  /** What the flat map has asked for; null before it has. */
+  viewed(number: number): Grid | null {
+    return this.ground(number)?.viewed ?? null
+  }
+
+  private ground(number: number): Ground | undefined {
     const other = [...this.others.values()].find((entry) => entry.number === number)
-    const ground = number === 0 ? this.own : other?.ground
-    ground?.view(grid)
+    return number === 0 ? this.own : other?.ground
   }
 
   /** Shows the losses after so many steps, where they move. */

@@ -8,11 +8,11 @@ const BASINS = 4
 const PALE = { moving: 0.55, elsewhere: 0.8, common: 0.93 }
 /** How much a hue changes from the soonest to the latest, and from the first four minima to the next. */
 const SOON = 0.34
-const LATE = 0.72
+const LATE = 0.8
 const SECOND = 0.6
 
 /** Returns the colours of a map in the theme that is worn: those of paint.wgsl. */
-export function mapColours({ kind, scale }: MapLook): Uint32Array<ArrayBuffer> {
+export function mapColours({ kind, scale, warp }: MapLook): Uint32Array<ArrayBuffer> {
   const [surface, text, diverged, hatch, ...basins] = read([
     "surface",
     "text",
@@ -27,9 +27,9 @@ export function mapColours({ kind, scale }: MapLook): Uint32Array<ArrayBuffer> {
   const common = between(text, surface, PALE.common)
   const isDifference = kind === "difference"
   const plain = (colour: Rgba) => (late: number) => (isDifference && late === 1 ? common : colour)
-  fill(FATE.diverged, (late) =>
-    isDifference ? plain(diverged)(late) : late === 1 ? hatch : diverged,
-  )
+  fill(FATE.diverged, plain(diverged))
+  // In a difference the last shade is what both have in common.
+  table[FATE.diverged * SHADES + SHADES - (isDifference ? 2 : 1)] = word(hatch)
   fill(FATE.moving, plain(between(text, surface, PALE.moving)))
   fill(FATE.elsewhere, plain(between(text, surface, PALE.elsewhere)))
   for (let i = 0; i < MOST_TARGETS; i++) {
@@ -37,8 +37,14 @@ export function mapColours({ kind, scale }: MapLook): Uint32Array<ArrayBuffer> {
     const own = i < BASINS ? hue : between(BLACK, hue, SECOND)
     fill(FATE.arrived + i, isDifference ? plain(own) : shadesOf(own))
   }
-  const ramp = scaleOf(scale)
-  for (let i = 0; i < SCALE; i++) table[16 * SHADES + i] = word(along(ramp, i / (SCALE - 1)))
+  const ramps = scale === "split" ? SPLIT.map(read) : [scaleOf(scale)]
+  const length = SCALE / ramps.length
+  ramps.forEach((ramp, k) => {
+    for (let i = 0; i < length; i++) {
+      const share = warp?.[k * length + i] ?? i / (length - 1)
+      table[16 * SHADES + k * length + i] = word(along(ramp, share))
+    }
+  })
   return table
 }
 
@@ -52,13 +58,16 @@ const range = (count: number) => Array.from({ length: count }, (_, i) => i)
 
 const read = (names: readonly string[]) => readColours(document.documentElement, names)
 
+/** Of runs that converge and of those that do not, from the quickest. */
+const SPLIT = ["converge", "diverge"].map((name) => range(5).map((i) => `${name}-${i + 1}`))
+
 /** From the low end, which is the better one of a scale that is not signed. */
-function scaleOf(scale: MapLook["scale"]): readonly Rgba[] {
+export function scaleOf(scale: MapLook["scale"]): readonly Rgba[] {
   if (scale === "signed") return read(range(7).map((i) => `div-${i + 1}`))
   const names = range(8).map((i) => `${scale === "cividis" ? "cvd" : "seq"}-${8 - i}`)
   return read(names)
 }
 
 /** RGBA with red in the lowest byte. */
-const word = (colour: Rgba) =>
+export const word = (colour: Rgba) =>
   colour.reduce((sum, part, k) => sum + (Math.round(255 * part) << (8 * k)), 0) >>> 0

@@ -8,6 +8,7 @@ import type { RavineState } from "../state/store.ts"
 import { stepsAt } from "../state/timeAxis.ts"
 import { hasHandles } from "../state/viewSlice.ts"
 import type { Stage } from "../view/stage.ts"
+import type { BasinTinter } from "./basinTinter.ts"
 import { createStage } from "./createStage.ts"
 import { CurvatureGlyph } from "./curvatureGlyph.ts"
 import { Carried } from "./echoes.ts"
@@ -22,6 +23,8 @@ export class Scene implements Disposable {
   readonly stage: Stage
   readonly grounds: Grounds
   private readonly race: Race
+  /** Loaded when the landscape first wears basins. */
+  private basins: BasinTinter | "loading" | "disposed" | null = null
   private readonly carried = new Carried()
   private readonly glyph = new CurvatureGlyph()
   private trails: readonly PlacedTrail[] = []
@@ -38,7 +41,13 @@ export class Scene implements Disposable {
   ) {
     const { store, traces, echoes } = ravine
     this.stage = stage
-    this.grounds = new Grounds(engine, stage, traces, (problem) => this.fail("surface", problem))
+    this.grounds = new Grounds(
+      engine,
+      stage,
+      traces,
+      (problem) => this.fail("surface", problem),
+      () => this.tintBasins(),
+    )
     this.race = new Race(engine, traces, {
       failed: (problem) => this.fail("race", problem),
       restarted: () => this.drawTrails(),
@@ -83,6 +92,12 @@ export class Scene implements Disposable {
       this.stepTrails()
     }
     if (state.page !== before.page) this.stage.sleep(state.page !== null)
+    if (
+      state.scenario !== before.scenario ||
+      state.selected !== before.selected ||
+      state.page !== before.page
+    )
+      this.tintBasins()
     if (state.theme !== before.theme) {
       this.stage.restyle()
       this.grounds.retint()
@@ -101,6 +116,18 @@ export class Scene implements Disposable {
     if (layout !== before.view.layout || now.view.averages !== before.view.averages)
       this.drawTrails()
     if (isOtherRace(now, before)) this.race.update(now)
+  }
+
+  private tintBasins(): void {
+    const { basins, engine, ravine, stage, grounds } = this
+    if (basins && typeof basins !== "string") basins.update()
+    if (basins || ravine.store.getState().scenario.view.tint !== "basins") return
+    this.basins = "loading"
+    void import("./basinTinter.ts").then(({ BasinTinter }) => {
+      if (this.basins === "disposed") return
+      this.basins = new BasinTinter(engine, ravine, stage, grounds)
+      this.basins.update()
+    })
   }
 
   private look(scenario: Scenario): void {
@@ -179,6 +206,8 @@ export class Scene implements Disposable {
   [Symbol.dispose](): void {
     for (const stop of this.stops) stop()
     this.race[Symbol.dispose]()
+    if (this.basins && typeof this.basins !== "string") this.basins[Symbol.dispose]()
+    this.basins = "disposed"
     this.grounds[Symbol.dispose]()
     this.stage[Symbol.dispose]()
     this.engine[Symbol.dispose]()

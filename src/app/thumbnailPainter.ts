@@ -22,7 +22,7 @@ export class ThumbnailPainter implements Thumbnails {
     wanted: AbortSignal,
     size: ThumbnailSize = THUMBNAIL,
   ): Promise<ImageData | null> {
-    const key = `${JSON.stringify(objective)} ${size.columns} ${document.documentElement.dataset.theme}`
+    const key = `${JSON.stringify(objective)} ${size.columns}x${size.rows} ${document.documentElement.dataset.theme}`
     return this.pictures.get(key) ?? this.inTurn(wanted, () => this.paint(objective, size, key))
   }
 
@@ -72,7 +72,7 @@ export class ThumbnailPainter implements Thumbnails {
   }
 
   private async sample(spec: ObjectiveSpec, size: ThumbnailSize): Promise<Landscape> {
-    const key = `${JSON.stringify(spec)} ${size.columns}`
+    const key = `${JSON.stringify(spec)} ${size.columns}x${size.rows}`
     const known = this.lands.get(key)
     if (known) return known
     const objective = resolveObjective(spec)

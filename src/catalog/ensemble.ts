@@ -1,14 +1,7 @@
-import type { Batch } from "../core/batch.ts"
-import type { EnsembleNumbers, Starts } from "../core/ensemble.ts"
+import type { PlannedEnsemble, Starts } from "../core/ensemble.ts"
 import type { Scenario } from "../core/scenario.ts"
 import { plan, resolveObjective } from "./plan.ts"
 import { targetsOf } from "./survey.ts"
-
-/** What an engine needs to compute an ensemble. */
-interface PlannedEnsemble {
-  readonly batch: Omit<Batch, "runs" | "budget">
-  readonly numbers: EnsembleNumbers
-}
 
 /** Turns one run of a valid scenario into an ensemble of its members. */
 export function planEnsemble(
@@ -22,5 +15,8 @@ export function planEnsemble(
   const { runs, budget, ...batch } = planned.batch
   const targets = targetsOf(resolveObjective(scenario.runs[run]!.objective ?? scenario.objective))
   const own = runs[planned.indices.indexOf(run)]!
-  return { batch, numbers: { members, run: own, starts, steps: budget, targets } }
+  return {
+    module: { batch, targets: targets.length },
+    numbers: { members, run: own, starts, steps: budget, targets },
+  }
 }

@@ -1,7 +1,7 @@
 import { type Objective, objectiveNames, type Point } from "../core/objective.ts"
 import { evaluator } from "../formula/evaluate.ts"
 import { parse } from "../formula/formula.ts"
-import { followMinima } from "./minima.ts"
+import { followMinimum, type Minimum } from "./minima.ts"
 
 /** Samples along each side, among which those lower than their neighbours are candidates. */
 const SIDE = 65
@@ -14,12 +14,6 @@ const DIRECTIONS = 16
 const WALK = 200
 /** Of the determinant over the squared trace: less curved one way, a minimum is one of a curve of them. */
 const FLAT = 1e-9
-
-/** A local minimum and f there. */
-export interface Minimum {
-  readonly at: Point
-  readonly value: number
-}
 
 /**
  * Finds the isolated local minima in the box of an objective, the lowest first, to 1e-9 of the box: bowls by Newton's
@@ -45,7 +39,7 @@ export function findMinima(
   }
   for (const at of known) add(at)
   for (const candidate of lowestSamples(value, domain)) {
-    const [bowl] = followMinima(formula, parameters, [candidate])
+    const bowl = followMinimum(f, parameters, candidate)
     // Newton's method may leap into another valley, whose own samples lead there too.
     if (bowl && distance(bowl.at, candidate) < 0.1 * diagonal) {
       if (isIsolated(f.hessian(bowl.at, parameters))) add(bowl.at)

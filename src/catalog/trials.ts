@@ -21,8 +21,6 @@ export interface PlannedTrials {
   readonly module: TrialsModule
   /** The learning rate first; where it has no effect, whichever number comes first. */
   readonly tunables: readonly Tunable[]
-  /** Keys of switches and choices, which stay as the run has them. */
-  readonly held: readonly string[]
   /** f*, or the lowest minimum found in the box; null where there is none. */
   readonly floor: number | null
   readonly start: Point
@@ -48,16 +46,17 @@ export function planTrials(scenario: Scenario, run: number, calls: number): Plan
   const entries = Object.entries(method.hyper)
   const current = (key: string): HyperValue =>
     spec.hyper[key] ?? defaultOn(objective, method.hyper[key]!)
-  const inForce = entries.filter(([, hyper]) => isInForce(hyper, current))
-  const tunables = inForce.flatMap(([key, hyper]) =>
-    isNumber(hyper) && !hyper.follows ? [{ key, hyper, value: Number(current(key)) }] : [],
+  // Switches and choices stay as they are, and so does what follows from the objective.
+  const tunables = entries.flatMap(([key, hyper]) =>
+    isNumber(hyper) && !hyper.follows && isInForce(hyper, current)
+      ? [{ key, hyper, value: Number(current(key)) }]
+      : [],
   )
   const schedule = spec.schedule ?? scenario.schedule
   const scheduleValues = valuesOfSchedules(schedule, spec.scheduled ?? {}, steps)
   return {
     module,
     tunables: tunables.toSorted((a, b) => Number(b.key === "lr") - Number(a.key === "lr")),
-    held: inForce.flatMap(([key, hyper]) => (isNumber(hyper) ? [] : [key])),
     floor: objective.minimum ?? findMinima(objective, objective.minima)[0]?.value ?? null,
     start: template.start,
     domain: objective.domain,

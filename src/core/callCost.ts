@@ -14,4 +14,7 @@ export const CALL_COST: Readonly<Record<OracleKind, number>> = {
 
 /** The price in gradients of the calls of one step. */
 export const priceOf = (calls: Readonly<Partial<Record<OracleKind, number>>>): number =>
-  Object.entries(calls).reduce((sum, [kind, count]) => sum + count * CALL_COST[kind as OracleKind], 0)
+  Object.entries(calls).reduce(
+    (sum, [kind, count]) => sum + count * CALL_COST[kind as OracleKind],
+    0,
+  )

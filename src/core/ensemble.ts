@@ -1,4 +1,4 @@
-import type { RunSetting } from "./batch.ts"
+import type { Batch, RunSetting } from "./batch.ts"
 import type { Domain, Point } from "./objective.ts"
 import { MOST_TARGETS, type Target } from "./survey.ts"
 
@@ -22,6 +22,19 @@ export interface EnsembleNumbers {
   /** The budget. */
   readonly steps: number
   readonly targets: readonly Target[]
+}
+
+/** What the kernels of an ensemble are linked from. */
+export interface EnsembleModule {
+  readonly batch: Omit<Batch, "runs" | "budget">
+  /** How many minima there are to arrive at. */
+  readonly targets: number
+}
+
+/** What an engine needs to compute an ensemble. */
+export interface PlannedEnsemble {
+  readonly module: EnsembleModule
+  readonly numbers: EnsembleNumbers
 }
 
 /** How the density of an ensemble becomes colours. */
@@ -56,6 +69,8 @@ export interface EnsembleRecord {
   readonly members: number
   /** By rising step, from step 0 to the last one that was reached. */
   readonly snapshots: readonly Snapshot[]
+  /** The members as they are. */
+  readonly now: Snapshot
   /** Members that left one minimum for another for the first time, in bins of `pace` steps: the first holds steps 1 to pace. */
   readonly escapes: Uint32Array<ArrayBuffer>
   readonly pace: number
@@ -63,7 +78,7 @@ export interface EnsembleRecord {
 
 /** Words of a Part of census.wgsl: its sums, then its shares. */
 const SHARES_AT = 8
-export const SHARES = MOST_TARGETS + 2
+const SHARES = MOST_TARGETS + 2
 export const PART_WORDS = SHARES_AT + SHARES
 /** Parts of one snapshot. */
 export const PARTS = 64

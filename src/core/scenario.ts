@@ -60,6 +60,10 @@ export interface RunSpec {
 export const TINTS = ["sharpness", "flatness", "trace", "condition", "signs"] as const
 export type TintKind = (typeof TINTS)[number]
 
+/** What the landscape may be coloured by besides its heights; "basins" is where each start ends. */
+export const LAND_COLOURS = [...TINTS, "basins"] as const
+export type LandColour = (typeof LAND_COLOURS)[number]
+
 /** How the scenario is looked at. */
 export interface View {
   readonly dimension?: "2d" | "3d" | undefined
@@ -86,7 +90,7 @@ export interface View {
   /** The curvature at the iterate of one run, as an ellipse or a hyperbola. */
   readonly glyph?: boolean | undefined
   /** What the colours of the landscape are; heights if absent. */
-  readonly tint?: TintKind | undefined
+  readonly tint?: LandColour | undefined
   /** One scale for x and y on the flat map; absent, if the box is not a long one. */
   readonly equalAxes?: boolean | undefined
   /** Charts, by the file names of src/panels/quantities. */

@@ -20,6 +20,8 @@ export interface Axis {
   readonly part: Place["part"]
   /** x or y, a hyper-parameter, or a key of the schedule, of the noise or of the surface. */
   readonly name: string
+  /** The hyper-parameter whose schedule it is a key of; the learning rate if absent. */
+  readonly of?: string | undefined
   readonly from: number
   readonly to: number
   /** Both ends are above 0. */
@@ -72,6 +74,12 @@ export interface SurveyNumbers {
   readonly floor: number
   /** f - floor of a run that has arrived, where the module asks for a level. */
   readonly tolerance: number
+  /** Of a problem that the kernel brings; 0 if absent. */
+  readonly seed?: number
+  /** The distance between twins at the start; 0 if absent. */
+  readonly apart?: number
+  /** The time of a step over that of a method on a surface; 1 if absent. */
+  readonly cost?: number
 }
 
 /** What became of a run. Those from `arrived` on are the targets. */
@@ -117,24 +125,53 @@ export function outcomeAt({ floats, words }: Outcomes, cell: number): Outcome {
 export const fateAt = (words: Uint32Array, cell: number): number =>
   words[cell * OUTCOME_WORDS + 3]! & ((1 << FATE_BITS) - 1)
 
+/** Between the cells of the lattices that a map is computed on, from the last one to the first: src/engine/lattice.ts. */
+const PITCHES = [1, 2, 4, 8] as const
+
+/** Returns the cell whose outcome a cell is drawn with: its own, or while that is not computed that of a coarser one. */
+export function drawnCell(
+  words: Uint32Array,
+  columns: number,
+  column: number,
+  row: number,
+): number {
+  for (const pitch of PITCHES) {
+    const cell = (row - (row % pitch)) * columns + column - (column % pitch)
+    if (fateAt(words, cell) !== FATE.unknown) return cell
+  }
+  return row * columns + column
+}
+
 /** What the colours of a map say; the numbers are those of paint.wgsl. */
-export const LOOKS = { ends: 0, logValue: 1, value: 2, logSteps: 3, difference: 4 } as const
+export const LOOKS = {
+  ends: 0,
+  logValue: 1,
+  value: 2,
+  logSteps: 3,
+  difference: 4,
+  split: 5,
+} as const
 
 /** How outcomes become colours. */
 export interface Look {
   readonly kind: keyof typeof LOOKS
-  /** Ends of the scale as it counts: natural logarithms where it is logarithmic. */
+  /** Ends of the scale as it counts: natural logarithms where it is logarithmic; of ends, logarithms of steps + 1. */
   readonly low: number
   readonly high: number
   /** Taken off a value before its logarithm. */
   readonly floor: number
+  /** Ends of the scale of runs that diverged, where they have one of their own. */
+  readonly split?: readonly [number, number]
   /** RGBA, red in the lowest byte: SHADES of each of 16 fates, then SCALE of the scale. */
   readonly colours: Uint32Array<ArrayBuffer>
 }
 
-/** Shades of one fate: from sooner to later; of divergence the first is the ground and the last the hatching. */
+/**
+ * Shades of one fate: from sooner to later; of divergence the first is the ground and the last the hatching. In a
+ * difference the last one is what both maps have in common, and the one before it the hatching.
+ */
 export const SHADES = 32
-/** The colours of a scale, from its low end. */
+/** The colours of a scale, from its low end; where runs that diverged have one of their own, it is the second half. */
 export const SCALE = 256
 export const COLOURS = 16 * SHADES + SCALE
 

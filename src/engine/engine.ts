@@ -1,5 +1,10 @@
 import type { Batch, FormulaModule, RunSetting } from "../core/batch.ts"
-import type { DensityLook, EnsembleNumbers, EnsembleRecord } from "../core/ensemble.ts"
+import type {
+  DensityLook,
+  EnsembleModule,
+  EnsembleNumbers,
+  EnsembleRecord,
+} from "../core/ensemble.ts"
 import type { OracleKind } from "../core/method.ts"
 import type { Domain } from "../core/objective.ts"
 import type { Look, Outcomes, Picture, SurveyModule, SurveyNumbers } from "../core/survey.ts"
@@ -24,7 +29,7 @@ export interface Engine extends Disposable {
   /** Links a map. The caller disposes the survey. */
   survey(module: SurveyModule): Promise<Survey>
   /** Links an ensemble. The caller disposes it. */
-  ensemble(batch: Omit<Batch, "runs" | "budget">): Promise<Ensemble>
+  ensemble(module: EnsembleModule): Promise<Ensemble>
   /** Runs trials; null if they are no longer wanted. `tell` hears the share that is done. */
   trials(
     module: TrialsModule,
@@ -128,6 +133,8 @@ export interface Ensemble extends Disposable {
   seek(step: number): Promise<void>
   /** Colours the box by how many members there are. */
   picture(look: DensityLook): Promise<Picture>
+  /** Members in each cell of the last picture, [row, column], the first row at the lower end of y. */
+  counts(): Promise<Uint32Array<ArrayBuffer>>
   /** What is known so far. */
   record(): Promise<EnsembleRecord>
 }

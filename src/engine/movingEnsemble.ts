@@ -19,8 +19,10 @@ const FEWEST = 2 ** 18
 
 /** Snapshots of a budget, besides that of step 0. */
 const SNAPSHOTS = 100
-/** Rows of parts that hold all snapshots. */
-export const ROWS = SNAPSHOTS + 1
+const MOST_SNAPSHOTS = SNAPSHOTS + 1
+/** The row of parts of the members as they are, after those of all snapshots. */
+export const NOW = MOST_SNAPSHOTS
+export const ROWS = MOST_SNAPSHOTS + 1
 
 /** Copies of all members, from which time goes on where it went back: so many at most, in so many bytes. */
 const MOST_COPIES = 8
@@ -29,7 +31,7 @@ const COPY_BYTES = 2 ** 26
 /** Members of an ensemble at most. */
 export const MOST_MEMBERS = 1_000_000
 
-/** Parts of the snapshots from one row on, and the escapes. */
+/** Parts of some snapshots, then of the members as they are, and the escapes. */
 export interface RawRecord {
   readonly floats: Float32Array<ArrayBuffer> | Float64Array<ArrayBuffer>
   readonly words: Uint32Array<ArrayBuffer>
@@ -49,6 +51,8 @@ export interface EnsembleMachine {
   recall(copy: number): Promise<void>
   read(from: number, to: number): Promise<RawRecord>
   picture(look: DensityLook): Promise<Picture>
+  /** Of the last picture. */
+  counts(): Promise<Uint32Array<ArrayBuffer>>
   close(): void
 }
 
@@ -95,7 +99,7 @@ export class MovingEnsemble<Machine extends EnsembleMachine> implements Ensemble
       left -= stride * members
       this.taken += stride
       this.furthest = Math.max(this.furthest, this.taken)
-      if (this.measured < ROWS && this.taken === this.stepOf(this.measured))
+      if (this.measured < MOST_SNAPSHOTS && this.taken === this.stepOf(this.measured))
         orders.push(machine.measure(this.measured++, this.taken), this.keep())
     } while (left > 0 && this.taken < wanted)
     await Promise.all(orders)
@@ -106,21 +110,26 @@ export class MovingEnsemble<Machine extends EnsembleMachine> implements Ensemble
   }
 
   async record(): Promise<EnsembleRecord> {
-    const { numbers, snapshots, measured } = this
+    const { numbers, snapshots, measured, taken } = this
     const { members, steps, targets } = numbers!
     const known = snapshots.length
-    const { floats, words, escapes } = await this.machine.read(known, measured)
+    const read = this.machine.measure(NOW, taken).then(() => this.machine.read(known, measured))
+    const { floats, words, escapes } = await read
+    const merged = (row: number, step: number) =>
+      mergeParts(floats, words, row * PARTS * PART_WORDS, step, targets.length)
     // Somebody else may have read the same meanwhile.
-    for (let row = snapshots.length; row < measured; row++) {
-      const at = (row - known) * PARTS * PART_WORDS
-      const step = stepOfRow(row, steps)
-      snapshots.push(mergeParts(floats, words, at, step, targets.length))
-    }
-    return { members, snapshots: [...snapshots], escapes, pace: paceOf(steps) }
+    for (let row = snapshots.length; row < measured; row++)
+      snapshots.push(merged(row - known, stepOfRow(row, steps)))
+    const now = merged(measured - known, taken)
+    return { members, snapshots: [...snapshots], now, escapes, pace: paceOf(steps) }
   }
 
   picture(look: DensityLook): Promise<Picture> {
     return this.machine.picture(look)
+  }
+
+  counts(): Promise<Uint32Array<ArrayBuffer>> {
+    return this.machine.counts()
   }
 
   [Symbol.dispose](): void {
@@ -142,7 +151,7 @@ export class MovingEnsemble<Machine extends EnsembleMachine> implements Ensemble
 
   /** What is wanted, or the next snapshot where that is nearer. */
   private next(wanted: number): number {
-    return this.measured < ROWS ? Math.min(wanted, this.stepOf(this.measured)) : wanted
+    return this.measured < MOST_SNAPSHOTS ? Math.min(wanted, this.stepOf(this.measured)) : wanted
   }
 
   /** Copies the members at even distances. */

@@ -39,10 +39,8 @@ export function packEnsemble(
 ): void {
   floats.set([...starts.centre, ...starts.reach], 0)
   words.set([members, SHAPES[starts.shape], first, count, counted, paceOf(steps)], 4)
-  for (let i = 0; i < MOST_TARGETS; i++) {
-    const target = targets[i]
-    floats.set(target ? [...target.at, target.radius, 0] : [0, 0, 0, 0], TARGETS_AT + 4 * i)
-  }
+  for (const [i, { at, radius }] of targets.entries())
+    floats.set([...at, radius, 0], TARGETS_AT + 4 * i)
 }
 
 /** Writes the struct Box; floats and words may be views of one buffer. */

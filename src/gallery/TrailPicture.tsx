@@ -3,6 +3,7 @@ import { resolveObjective } from "../catalog/plan.ts"
 import { showcaseOf } from "../catalog/showcase.ts"
 import { useRavineState } from "../state/react.ts"
 import { ThumbnailContext } from "../state/thumbnails.ts"
+import { useSeen } from "../ui/useSeen.ts"
 import styles from "./TrailPicture.module.css"
 import { trailPath } from "./trailPath.ts"
 
@@ -47,19 +48,4 @@ export function TrailPicture({ method }: { readonly method: string }) {
       )}
     </div>
   )
-}
-
-/** True once the element has come near the visible part of the page. */
-function useSeen(host: { readonly current: Element | null }): boolean {
-  const [seen, setSeen] = useState(false)
-  useEffect(() => {
-    if (seen) return
-    const observer = new IntersectionObserver(
-      (entries) => entries.some(({ isIntersecting }) => isIntersecting) && setSeen(true),
-      { rootMargin: "100px" },
-    )
-    observer.observe(host.current!)
-    return () => observer.disconnect()
-  }, [host, seen])
-  return seen
 }

@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useId, useMemo, useRef } from "react"
 import type { Domain, Point } from "../core/objective.ts"
-import { FATE, type Outcome, outcomeAt } from "../core/survey.ts"
+import { drawnCell, FATE, type Outcome, type Outcomes, outcomeAt } from "../core/survey.ts"
 import { useSize } from "../panels/chart/useSize.ts"
 import type { LiveMap, MapNews, MapOrder } from "../state/cartographer.ts"
 import { useRavineState } from "../state/react.ts"
@@ -9,7 +9,7 @@ import styles from "./MapPlot.module.css"
 import { MapProgress } from "./MapProgress.tsx"
 import { type MapAxis, type MapFrame, mapFrame } from "./mapFrame.ts"
 import { useLiveMap } from "./useLiveMap.ts"
-import { useMapCursor } from "./useMapCursor.ts"
+import { type SharedCursor, useMapCursor } from "./useMapCursor.ts"
 
 interface Props {
   /** What it is a map of: "Basins of Adam". */
@@ -27,6 +27,8 @@ interface Props {
   readonly picks?: string
   /** Another window, or null for the whole one. Absent, there is no zoom. */
   readonly onZoom?: (window: Domain | null) => void
+  /** The point that several maps read out together, and who hears where it is moved; absent, each has its own. */
+  readonly cursor?: SharedCursor | undefined
   /** What lies over the map, as SVG. */
   readonly children?: (frame: MapFrame) => ReactNode
 }
@@ -45,7 +47,7 @@ export function MapPlot(props: Props) {
   const { map, news } = useLiveMap(canvas, ordered)
   useEffect(() => onNews?.(news, map.current), [news, onNews, map])
   const frame = useMemo(() => mapFrame(axes, size), [axes, size])
-  const cursor = useMapCursor(frame, { onPick, onZoom })
+  const cursor = useMapCursor(frame, { onPick, onZoom }, props.cursor)
   const help = useId()
   const { at, box } = cursor
   const read = at && readAt(at, frame, news, describe)
@@ -73,8 +75,8 @@ export function MapPlot(props: Props) {
         </div>
         <MapAxes axes={axes} frame={frame} />
       </div>
-      <p className={styles.read} aria-live="polite" id={help}>
-        {read ?? hintOf(picks, onZoom !== undefined)}
+      <p className={styles.read} aria-live={cursor.isHere ? "polite" : "off"} id={help}>
+        {read ?? <Hint picks={picks} zooms={onZoom !== undefined} />}
       </p>
     </div>
   )
@@ -107,14 +109,23 @@ function readAt(
     Math.min(Math.max(Math.round((pixel / length) * (count - 1)), 0), count - 1)
   const column = part(frame.x(at[0]), frame.size.width, columns)
   const row = rows - 1 - part(frame.y(at[1]), frame.size.height, rows)
-  const cell = row * columns + column
-  const outcome = outcomeAt(outcomes, cell)
+  const drawn = (map: Outcomes) => outcomeAt(map, drawnCell(map.words, columns, column, row))
+  const outcome = drawn(outcomes)
   if (outcome.fate === FATE.unknown) return null
-  return describe(at, outcome, others && outcomeAt(others, cell))
+  return describe(at, outcome, others && drawn(others))
 }
 
-const hintOf = (picks: string | undefined, zooms: boolean) =>
-  [picks && `Click to ${picks}.`, zooms && "Drag a box to zoom in."].filter(Boolean).join(" ")
+interface HintProps {
+  readonly picks: string | undefined
+  readonly zooms: boolean
+}
+
+const Hint = ({ picks, zooms }: HintProps) => (
+  <>
+    {picks && `Click to ${picks}. `}
+    {zooms && <span className={styles.mouse}>Drag a box to zoom in.</span>}
+  </>
+)
 
 const Crosshair = ({ x, y }: { readonly x: number; readonly y: number }) => (
   <g transform={`translate(${x} ${y})`} className={styles.cross}>

@@ -2,6 +2,8 @@ import { Button } from "../ui/Button.tsx"
 import styles from "./MapProgress.module.css"
 
 interface Props {
+  /** What is counted: "Cells computed". */
+  readonly name?: string
   /** Of the cells. */
   readonly share: number
   readonly problem: string | null
@@ -9,13 +11,13 @@ interface Props {
 }
 
 /** How much of a map is computed, with a button that ends it; why there is none. Its height is always the same. */
-export function MapProgress({ share, problem, onCancel }: Props) {
+export function MapProgress({ name = "Cells computed", share, problem, onCancel }: Props) {
   const isBusy = share > 0 && share < 1
   return (
     <div className={styles.progress}>
       {isBusy && (
         <>
-          <progress value={share} aria-label="Cells computed" />
+          <progress value={share} aria-label={name} />
           <span>{Math.floor(100 * share)} %</span>
           <Button onClick={onCancel}>Cancel</Button>
         </>

@@ -4,12 +4,15 @@ import { useRavine, useRavineState } from "../state/react.ts"
 import { Segmented } from "../ui/Segmented.tsx"
 import styles from "./MapsPage.module.css"
 import { RunPicker } from "./RunPicker.tsx"
+import { ScaleSwitch } from "./ScaleSwitch.tsx"
 
 interface Entry {
   readonly label: string
   readonly Maps: ComponentType
   /** It is of one run, which is chosen above. */
   readonly isOfRun?: true
+  /** Its colours are a scale, of which there are two. */
+  readonly hasScale?: true
 }
 
 const ENTRIES: Readonly<Partial<Record<MapKind, Entry>>> = {
@@ -17,6 +20,36 @@ const ENTRIES: Readonly<Partial<Record<MapKind, Entry>>> = {
     label: "Overview",
     Maps: lazy(async () => ({ default: (await import("./overview/Overview.tsx")).Overview })),
     isOfRun: true,
+    hasScale: true,
+  },
+  basins: {
+    label: "Basins",
+    Maps: lazy(async () => ({ default: (await import("./basins/BasinsMaps.tsx")).BasinsMaps })),
+  },
+  curves: {
+    label: "Sensitivity",
+    Maps: lazy(async () => ({ default: (await import("./curves/CurvesMaps.tsx")).CurvesMaps })),
+  },
+  ensemble: {
+    label: "Ensembles",
+    Maps: lazy(async () => ({
+      default: (await import("./ensemble/EnsembleMaps.tsx")).EnsembleMaps,
+    })),
+    isOfRun: true,
+    hasScale: true,
+  },
+  twins: {
+    label: "Twins",
+    Maps: lazy(async () => ({ default: (await import("./twins/TwinsMaps.tsx")).TwinsMaps })),
+    isOfRun: true,
+  },
+  fractal: {
+    label: "Fractal",
+    Maps: lazy(async () => ({ default: (await import("./fractal/FractalMaps.tsx")).FractalMaps })),
+  },
+  tuned: {
+    label: "Tuned",
+    Maps: lazy(async () => ({ default: (await import("./tuned/TunedMaps.tsx")).TunedMaps })),
   },
 }
 
@@ -26,10 +59,11 @@ export function MapsPage() {
   const maps = useRavineState(({ scenario }) => scenario.view.maps)
   const kinds = MAPS.filter((kind) => ENTRIES[kind])
   const open = kinds.find((kind) => kind === maps?.open) ?? kinds[0]!
-  const { Maps, isOfRun } = ENTRIES[open]!
+  const { Maps, isOfRun, hasScale } = ENTRIES[open]!
   return (
     <div className={styles.page}>
       <header className={styles.head}>
+        <h2 className="sr">Maps</h2>
         <Segmented
           label="Map"
           value={open}
@@ -37,6 +71,7 @@ export function MapsPage() {
           onChange={(kind) => store.getState().look({ maps: { ...maps, open: kind } })}
         />
         {isOfRun && <RunPicker />}
+        {hasScale && <ScaleSwitch />}
       </header>
       <Suspense>
         <Maps />

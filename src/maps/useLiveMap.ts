@@ -6,7 +6,7 @@ import {
   type MapOrder,
 } from "../state/cartographer.ts"
 
-const NOTHING: MapNews = { share: 0, outcomes: null, others: null, problem: null }
+const NOTHING: MapNews = { of: null, share: 0, outcomes: null, others: null, problem: null }
 
 /** Keeps a map drawn on a canvas; null draws nothing new. Returns the map and what is told of it. */
 export function useLiveMap(

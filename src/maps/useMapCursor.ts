@@ -7,6 +7,12 @@ interface Actions {
   readonly onZoom?: ((window: Domain | null) => void) | undefined
 }
 
+/** A point that several maps read out together. */
+export interface SharedCursor {
+  readonly at: Point | null
+  readonly onMove: (at: Point | null) => void
+}
+
 /** A box that is dragged, in CSS pixels. */
 interface Box {
   readonly x: number
@@ -22,9 +28,18 @@ const STEP = 1 / 40
 const ZOOM = 2
 
 /** The point that is looked at, moved by pointer and arrow keys, and what clicks, boxes and keys do with it. */
-export function useMapCursor(frame: MapFrame, { onPick, onZoom }: Actions) {
+export function useMapCursor(
+  frame: MapFrame,
+  { onPick, onZoom }: Actions,
+  shared?: SharedCursor | undefined,
+) {
   const { width, height } = frame.size
-  const [at, setAt] = useState<Point | null>(null)
+  const [own, setOwn] = useState<Point | null>(null)
+  const at = shared ? shared.at : own
+  const setAt = (to: Point | null) => {
+    setOwn(to)
+    shared?.onMove(to)
+  }
   const [box, setBox] = useState<Box | null>(null)
   const from = useRef<Point | null>(null)
   const pointAt = ([x, y]: Point): Point => [frame.xAt(x), frame.yAt(y)]
@@ -60,14 +75,21 @@ export function useMapCursor(frame: MapFrame, { onPick, onZoom }: Actions) {
   }
   const onPointerUp = (event: PointerEvent<HTMLElement>) => {
     const to = placeOf(event)
-    if (box) onZoom?.(windowOf(box))
-    else if (from.current) onPick?.(pointAt(to))
+    if (box) {
+      onZoom?.(windowOf(box))
+      // Below the pointer is another point now.
+      setAt(null)
+    }
+    // A swipe picks nothing.
+    else if (from.current && isNear(from.current, to)) onPick?.(pointAt(to))
     from.current = null
     setBox(null)
   }
   return {
     at,
     box,
+    /** The cursor is moved on this map. */
+    isHere: own !== null,
     listeners: {
       onPointerDown: (event: PointerEvent<HTMLElement>) => {
         if (event.button !== 0) return
@@ -81,7 +103,8 @@ export function useMapCursor(frame: MapFrame, { onPick, onZoom }: Actions) {
         setBox(null)
       },
       onPointerLeave: () => setAt(null),
-      onDoubleClick: () => onZoom?.(null),
+      // Where clicks pick something, two of them pick it twice.
+      onDoubleClick: () => !onPick && onZoom?.(null),
       onKeyDown: (event: KeyboardEvent) => {
         const action = keys[event.key]
         // What the map does not use belongs to the page.
@@ -101,6 +124,8 @@ function placeOf(event: PointerEvent<HTMLElement>): Point {
   const { left, top, width, height } = event.currentTarget.getBoundingClientRect()
   return [clamp(event.clientX - left, width), clamp(event.clientY - top, height)]
 }
+
+const isNear = (a: Point, b: Point) => Math.hypot(a[0] - b[0], a[1] - b[1]) <= DRAG
 
 function boxOf(from: Point, to: Point): Box | null {
   const [x, y] = [Math.min(from[0], to[0]), Math.min(from[1], to[1])]

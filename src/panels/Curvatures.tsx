@@ -9,7 +9,9 @@ interface Props {
 
 /** The eigenvalues of the Hessian and what they make of the surface, while a layer shows curvature. */
 export function Curvatures({ largest, smallest }: Props) {
-  const isShown = useRavineState(({ scenario: { view } }) => view.glyph || view.tint)
+  const isShown = useRavineState(
+    ({ scenario: { view } }) => view.glyph || (view.tint !== undefined && view.tint !== "basins"),
+  )
   if (!isShown) return null
   return (
     <span data-of="curvature">

@@ -1,12 +1,14 @@
 import { useRavineState, useTraces } from "../state/react.ts"
 import { short } from "../ui/numberText.ts"
+import { BasinTintLegend } from "./basins/BasinTintLegend.tsx"
 import styles from "./LossScale.module.css"
 import { TintLegend } from "./TintLegend.tsx"
 
 /** The tints of the landscape with the losses of its floor and its rim, or what else its colours are. */
 export function LossScale() {
-  const { bounds, tint } = useTraces()
+  const { bounds, tint, basins } = useTraces()
   const linear = useRavineState((state) => state.scenario.view.heights === "linear")
+  if (basins) return <BasinTintLegend {...basins} />
   if (tint) return <TintLegend scale={tint} />
   if (!bounds) return null
   const low = short(bounds.minimum ?? bounds.lowest)

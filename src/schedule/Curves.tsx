@@ -1,4 +1,5 @@
 import { DASHES } from "../core/marks.ts"
+import { fitted } from "../panels/chart/fitted.ts"
 import { remSize } from "../panels/chart/remSize.ts"
 import { spread } from "../panels/chart/spread.ts"
 import { useRavine, useRavineState } from "../state/react.ts"
@@ -51,6 +52,7 @@ export function Curves({ axes, curve, others }: Props) {
 
 function Label({ curve, axes, y }: { curve: Curve; axes: Axes; y: number }) {
   const { store } = useRavine()
+  const text = fitted(curve.name, axes.letters)
   return (
     <text
       className={styles.label}
@@ -61,7 +63,8 @@ function Label({ curve, axes, y }: { curve: Curve; axes: Axes; y: number }) {
       onPointerEnter={() => store.getState().hover(curve.run)}
       onPointerLeave={() => store.getState().hover(null)}
     >
-      {curve.name}
+      {text}
+      {text !== curve.name && <title>{curve.name}</title>}
     </text>
   )
 }

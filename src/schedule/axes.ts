@@ -13,6 +13,8 @@ export interface Axes {
   /** The highest rate, and the lowest of a logarithmic axis. */
   readonly domain: readonly [low: number, high: number]
   readonly isLog: boolean
+  /** Letters that a label at the right end has room for. */
+  readonly letters: number
   x(step: number): number
   y(rate: number): number
   stepAt(pixel: number): number
@@ -65,6 +67,7 @@ export function axesOf(
     ...plot,
     domain,
     isLog,
+    letters: Math.floor((right / rem - LABEL.gap) / LABEL.letter),
     x,
     y: (rate) => y(Math.max(rate, isLog ? domain[0] : 0)),
     stepAt: (pixel) => Math.min(Math.max(x.invert(pixel), 0), budget),

@@ -1,5 +1,6 @@
 import { methods } from "../catalog/index.ts"
 import type { HyperValue } from "../core/method.ts"
+import type { Point } from "../core/objective.ts"
 import type { Choice, RunSpec, Scenario, ScheduleSpec } from "../core/scenario.ts"
 import { freeSlot } from "./scenario/slots.ts"
 
@@ -18,8 +19,7 @@ export const withHypers = (
   scenario: Scenario,
   run: number,
   values: Readonly<Record<string, HyperValue>>,
-): Scenario =>
-  editRun(scenario, run, (spec) => ({ ...spec, hyper: { ...spec.hyper, ...values } }))
+): Scenario => editRun(scenario, run, (spec) => ({ ...spec, hyper: { ...spec.hyper, ...values } }))
 
 /** Returns the scenario with a run of another method in its place; hyper-parameters that both have are kept. */
 export function withMethod(scenario: Scenario, run: number, method: string): Scenario {
@@ -52,6 +52,15 @@ export function withoutRun(scenario: Scenario, run: number): Scenario {
 export function withCopy(scenario: Scenario, run: number): Scenario {
   const copy = { ...scenario.runs[run]!, slot: freeSlot(scenario.runs) }
   return { ...scenario, runs: scenario.runs.toSpliced(run + 1, 0, copy) }
+}
+
+/** Returns the scenario with a copy of a run at the end that begins elsewhere and is seen, in a colour of its own. */
+export function withRunFrom(scenario: Scenario, run: number, start: Point): Scenario {
+  const { muted: _, ...spec } = scenario.runs[run]!
+  return {
+    ...scenario,
+    runs: [...scenario.runs, { ...spec, start, slot: freeSlot(scenario.runs) }],
+  }
 }
 
 /** Returns the scenario with a run moved to another place in the list. */

@@ -5,11 +5,21 @@ import type { ObjectiveSpec, Scenario } from "../core/scenario.ts"
 import { aboutMiddle } from "./editTransform.ts"
 import { startOf, titleOf } from "./scenario/parse.ts"
 
-/** Returns the scenario with another objective; another surface brings its own start. */
+/** Returns the scenario with another objective; another surface brings its own start, and another box the whole of it. */
 export function withObjective(scenario: Scenario, objective: ObjectiveSpec): Scenario {
   const title = isOwnTitle(scenario) ? scenario.title : titleOf(objective)
-  const start = isOtherSurface(scenario.objective, objective) ? startOf(objective) : scenario.start
-  return { ...scenario, title, objective, start }
+  const isOther = isOtherSurface(scenario.objective, objective)
+  const start = isOther ? startOf(objective) : scenario.start
+  const [before, after] = [scenario.objective, objective].map((one) => plainObjective(one).domain)
+  const view = isOther || String(before) !== String(after) ? unzoomed(scenario.view) : scenario.view
+  return { ...scenario, title, objective, start, view }
+}
+
+/** A map that is zoomed into would show a place that has nothing to do with the new box. */
+function unzoomed(view: Scenario["view"]): Scenario["view"] {
+  if (!view.maps?.basins?.box) return view
+  const { box: _, ...basins } = view.maps.basins
+  return { ...view, maps: { ...view.maps, basins } }
 }
 
 /** True if the second one is another surface of the catalogue. */

@@ -1,3 +1,4 @@
+import type { FateShare } from "../core/basins.ts"
 import type { OracleKind } from "../core/method.ts"
 import type { TintScale } from "./tint.ts"
 
@@ -32,12 +33,24 @@ export interface Bounds {
   readonly moves?: boolean
 }
 
+/** What the basins on the landscape come to. */
+export interface BasinTint {
+  /** Of the run. */
+  readonly name: string
+  readonly shares: readonly FateShare[]
+  /** They are those of the part that is shown, not of the whole box. */
+  readonly isPart: boolean
+  readonly problem: string | null
+}
+
 export interface Traces {
   /** By place in the scenario; null while a run is being computed for the first time. */
   readonly tracks: readonly (Track | null)[]
   readonly bounds: Bounds | null
   /** What the colours of the landscape say of its curvature, while they do. */
   readonly tint?: TintScale | null
+  /** Where the starts of the landscape end, while its colours say so. */
+  readonly basins?: BasinTint | null
 }
 
 /** Holds what has been read back, outside of React and of the store. Panels redraw when `current` is another object. */

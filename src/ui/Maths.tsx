@@ -42,6 +42,12 @@ export function MathSymbol({ tex }: { readonly tex: string }) {
 const letters = (tex: string) =>
   tex.replace(/[{}]/g, "").replace(/\\(\w+)/g, (_, name: string) => GREEK[name] ?? name)
 
+/** A symbol as plain text, for what holds no HTML: "β₁", "f*". */
+export function symbolText(tex: string): string {
+  const [, base = "", small = ""] = /^([^_^]*)[_^]?(.*)$/.exec(tex)!
+  return letters(base) + letters(small).replace(/\d/g, (digit) => "₀₁₂₃₄₅₆₇₈₉"[Number(digit)]!)
+}
+
 /** The symbol of a parameter by its name in a formula: "theta", "a", "k2". */
 export const texOfName = (name: string): string =>
   name

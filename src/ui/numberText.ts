@@ -40,3 +40,10 @@ const thousands = new Intl.NumberFormat("en")
 export const whole = (value: number): string => thousands.format(value)
 
 const minus = (text: string) => text.replaceAll("-", "−")
+
+/** A share as a person says it: 23 %, "< 1 %" for what is next to nothing and "> 99 %" for next to all. */
+export function percent(share: number): string {
+  if (share > 0 && share < 0.005) return "< 1 %"
+  if (share < 1 && share >= 0.995) return "> 99 %"
+  return `${Math.round(100 * share)} %`
+}

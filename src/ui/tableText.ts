@@ -13,8 +13,7 @@ export function markdownText([head, ...rows]: readonly [Cells, ...Cells[]]): str
 
 const textOf = (cell: string | number | null) => (cell === null ? "" : String(cell))
 
-const quoted = (text: string) =>
-  /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
+const quoted = (text: string) => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text)
 
 const escaped = (text: string) =>
   text.replaceAll("\\", "\\\\").replaceAll("|", "\\|").replaceAll(/\r?\n/g, " ")

@@ -7,7 +7,7 @@ export function coverRows(
   tint: Tint,
   { width, height }: { readonly width: number; readonly height: number },
 ): (row: number) => (column: number) => Rgba | null {
-  const { columns, rows, colours } = tint
+  const { columns, rows, colours, opacity = 1 } = tint
   const [[x0, x1], [y0, y1]] = domain
   const [[left, right], [bottom, top]] = tint.domain
   const u = (i: number) => (x0 + ((i + 0.5) / width) * (x1 - x0) - left) / (right - left)
@@ -25,7 +25,7 @@ export function coverRows(
         const above = colours[far]! + (colours[far + 4]! - colours[far]!) * s
         return (below + (above - below) * t) / 255
       }
-      return [at(0), at(1), at(2), at(3)]
+      return [at(0), at(1), at(2), opacity * at(3)]
     }
   }
 }

@@ -4,7 +4,7 @@ import type { Palette } from "./palette.ts"
 import type { Plane } from "./plane.ts"
 import type { FlatProjection } from "./projection.ts"
 import { partScale, type Scale } from "./relief.ts"
-import type { Landscape } from "./stage.ts"
+import type { Landscape, Tint } from "./stage.ts"
 
 /** Pixels of the picture of a landscape at most: it is drawn on the processor, once per landscape. */
 const MOST = 2e6
@@ -14,6 +14,7 @@ export class CanvasGround {
   #scale: Scale | null = null
   #plane: Plane | null = null
   #land: Landscape | null = null
+  #tint: Tint | null = null
   #picture: HTMLCanvasElement | null = null
 
   landscape(scale: Scale, plane: Plane): void {
@@ -24,6 +25,12 @@ export class CanvasGround {
 
   detail(land: Landscape): void {
     this.#land = land
+    this.#picture = null
+  }
+
+  /** Lays colours over it in place of its own tint, until null. */
+  tint(tint: Tint | null): void {
+    this.#tint = tint
     this.#picture = null
   }
 
@@ -60,8 +67,8 @@ export class CanvasGround {
     picture.width = Math.max(2, Math.round((right - left) * fine))
     picture.height = Math.max(2, Math.round((bottom - top) * fine))
     const size = { width: picture.width, height: picture.height, ratio: fine }
-    const scale = partScale(this.#scale!, this.#land!)
-    const image = reliefImage(this.#land!, scale, this.#plane!, palette, size)
+    const land = this.#tint ? { ...this.#land!, tint: this.#tint } : this.#land!
+    const image = reliefImage(land, partScale(this.#scale!, land), this.#plane!, palette, size)
     picture.getContext("2d")!.putImageData(image, 0, 0)
     return picture
   }

@@ -5,7 +5,7 @@ import type { Palette } from "./palette.ts"
 import type { Plane } from "./plane.ts"
 import type { FlatProjection, Size } from "./projection.ts"
 import type { Scale } from "./relief.ts"
-import type { Dimension, Landscape, Trail } from "./stage.ts"
+import type { Dimension, GpuTint, Landscape, Tint, Trail } from "./stage.ts"
 
 /** Paints flat maps on a 2-D canvas. */
 export class CanvasPainter implements Painter {
@@ -24,6 +24,11 @@ export class CanvasPainter implements Painter {
 
   detail(land: Landscape, ground: number): void {
     this.#grounds.get(ground)?.detail(land)
+  }
+
+  tint(tint: Tint | GpuTint | null, ground: number): void {
+    // Nothing that paints here has a GPU.
+    if (!tint || "colours" in tint) this.#grounds.get(ground)?.tint(tint)
   }
 
   drop(ground: number): void {

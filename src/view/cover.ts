@@ -1,7 +1,8 @@
 import { clamp, float, length, texture, uniform, vec4 } from "three/tsl"
-import { DataTexture, LinearFilter, Vector4 } from "three/webgpu"
+import { DataTexture, LinearFilter, type Texture, Vector4 } from "three/webgpu"
+import { PictureTexture } from "./pictureTexture.ts"
 import type { Value } from "./shader.ts"
-import type { Landscape, Tint } from "./stage.ts"
+import type { GpuTint, Landscape, Tint } from "./stage.ts"
 
 /** The tint of a landscape as a texture; without one it is clear everywhere. */
 export class Cover implements Disposable {
@@ -9,15 +10,57 @@ export class Cover implements Disposable {
   readonly #texture = texture(this.#clear)
   /** From samples of the landscape to the texture: a factor and an offset for each side. */
   readonly #place = uniform(new Vector4(0, 0, 0, 0))
-  #tint: Tint | undefined
+  readonly #opacity = uniform(1)
+  readonly #device: GPUDevice
+  #land: Landscape | null = null
+  /** Colours in place of the landscape's own tint. */
+  #over: Tint | GpuTint | null = null
+  #shown: Tint | GpuTint | null = null
+  #picture: PictureTexture | null = null
+
+  constructor(device: GPUDevice) {
+    this.#device = device
+  }
 
   update(land: Landscape): void {
-    const { tint } = land
-    if (tint) this.#place.value.set(...placeOf(land, tint))
-    if (tint === this.#tint) return
-    this.#tint = tint
-    if (this.#texture.value !== this.#clear) this.#texture.value.dispose()
-    this.#texture.value = tint ? textureOf(tint) : this.#clear
+    this.#land = land
+    this.#show()
+  }
+
+  /** Lays colours over the landscape in place of its own tint, until null. */
+  lay(over: Tint | GpuTint | null): void {
+    this.#over = over
+    this.#show()
+  }
+
+  #show(): void {
+    const tint = this.#over ?? this.#land?.tint ?? null
+    if (tint && this.#land) this.#place.value.set(...placeOf(this.#land, tint))
+    this.#opacity.value = tint?.opacity ?? 1
+    if (tint === this.#shown) return
+    this.#shown = tint
+    if (tint && "buffer" in tint) this.#texture.value = this.#filled(tint)
+    else this.#replace(tint ? textureOf(tint) : this.#clear)
+  }
+
+  /** A picture that changes keeps its texture, if it keeps its size. */
+  #filled(tint: GpuTint): Texture {
+    let picture = this.#picture
+    if (picture?.columns !== tint.columns || picture.rows !== tint.rows) {
+      picture = new PictureTexture(this.#device, tint.columns, tint.rows)
+      this.#replace(picture.texture)
+      this.#picture = picture
+    }
+    picture.fill(tint)
+    return picture.texture
+  }
+
+  #replace(next: Texture): void {
+    const before = this.#texture.value
+    this.#texture.value = next
+    if (this.#picture) this.#picture[Symbol.dispose]()
+    else if (before !== this.#clear) before.dispose()
+    this.#picture = null
   }
 
   /** Returns the colour and its opacity at a place in samples of the landscape; nothing beyond the tint's box. */
@@ -25,11 +68,11 @@ export class Cover implements Disposable {
     const uv = place.mul(this.#place.xy).add(this.#place.zw)
     const inside = float(length(uv.sub(clamp(uv, 0, 1))).lessThan(1e-4))
     const colour = this.#texture.sample(uv) as unknown as Value<"vec4">
-    return vec4(colour.rgb, colour.a.mul(inside))
+    return vec4(colour.rgb, colour.a.mul(inside).mul(this.#opacity))
   }
 
   [Symbol.dispose](): void {
-    if (this.#texture.value !== this.#clear) this.#texture.value.dispose()
+    this.#replace(this.#clear)
     this.#clear.dispose()
   }
 }
@@ -43,7 +86,7 @@ function textureOf({ columns, rows, colours }: Pick<Tint, "columns" | "rows" | "
 }
 
 /** Texels are squares with their samples in the middle; the first and the last sample are on the border of the box. */
-function placeOf(land: Landscape, tint: Tint): [number, number, number, number] {
+function placeOf(land: Landscape, tint: Tint | GpuTint): [number, number, number, number] {
   const side = (axis: 0 | 1, count: number, own: number) => {
     const [from, to] = land.domain[axis]
     const [low, high] = tint.domain[axis]

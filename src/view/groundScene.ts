@@ -10,7 +10,7 @@ import type { BlockProjection } from "./perspective.ts"
 import type { Plane } from "./plane.ts"
 import type { FlatProjection } from "./projection.ts"
 import { partScale, type Scale } from "./relief.ts"
-import type { Landscape, Trail } from "./stage.ts"
+import type { GpuTint, Landscape, Tint, Trail } from "./stage.ts"
 import { Trails } from "./trails.ts"
 
 /** One landscape as map and as block, with the trails on it. */
@@ -46,6 +46,11 @@ export class GroundScene implements Disposable {
 
   detail(land: Landscape): void {
     if (this.#scale) this.#detail.update(land, partScale(this.#scale, land), this.#plane!)
+  }
+
+  tint(tint: Tint | GpuTint | null): void {
+    this.#home.cover.lay(tint)
+    this.#detail.cover.lay(tint)
   }
 
   trails(trails: readonly Trail[]): void {

@@ -1,6 +1,6 @@
 import type { Frame, Painter } from "./painter.ts"
 import type { FlatProjection } from "./projection.ts"
-import type { Landscape, StageEvents } from "./stage.ts"
+import type { GpuTint, Landscape, StageEvents, Tint } from "./stage.ts"
 import { Terrain } from "./terrain.ts"
 import { Supply } from "./viewport.ts"
 
@@ -50,6 +50,10 @@ export class Grounds {
     known.terrain.detail = land
     this.#painter.detail(land, ground)
     if (land !== known.terrain.land) known.supply.came()
+  }
+
+  tint(tint: Tint | GpuTint | null, ground: number): void {
+    this.#painter.tint(tint, ground)
   }
 
   drop(ground: number): void {

@@ -30,7 +30,7 @@ export class HeightField {
   /** Samples per unit of the model: slopes per sample times this are slopes of the model. */
   readonly density = uniform(new Vector2(1, 1))
   /** Colours over those of the heights. */
-  readonly cover = new Cover()
+  readonly cover: Cover
   /** Contour lines from height 0 to 1. */
   readonly levels = uniform(1)
   readonly #renderer: WebGPURenderer
@@ -45,6 +45,7 @@ export class HeightField {
     this.#renderer = renderer
     this.#device = device
     this.#field = new SharedBuffer(renderer, device, 1)
+    this.cover = new Cover(device)
   }
 
   /** Takes another landscape; `home` is the plane of the objective's own box. */

@@ -13,11 +13,14 @@ import type {
   Camera,
   Dimension,
   Glyph,
+  GpuTint,
   Landscape,
   Layers,
   Layout,
+  Letter,
   Stage,
   StageEvents,
+  Tint,
   Trail,
 } from "./stage.ts"
 
@@ -70,6 +73,16 @@ export class MountedStage implements Stage {
 
   detail(land: Landscape, ground: number): void {
     this.#grounds.detail(land, ground)
+    this.#pulse.ask()
+  }
+
+  tint(tint: Tint | GpuTint | null, ground: number): void {
+    this.#grounds.tint(tint, ground)
+    this.#pulse.ask()
+  }
+
+  letters(letters: readonly Letter[], ground: number): void {
+    this.#panes.marked = { ...this.#panes.marked, letters: { letters, ground } }
     this.#pulse.ask()
   }
 

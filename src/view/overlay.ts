@@ -2,6 +2,7 @@ import type { Point } from "../core/objective.ts"
 import { blockAxes, flatAxes } from "./axes.ts"
 import { GroundOrnaments } from "./groundOrnaments.ts"
 import { Labels, type LabelWishes } from "./labels.ts"
+import { Letters } from "./letters.ts"
 import { Marks } from "./marks.ts"
 import { Ornaments } from "./ornaments.ts"
 import type { Frame } from "./painter.ts"
@@ -27,6 +28,7 @@ export class Overlay {
   readonly #ground = new GroundOrnaments()
   readonly #ornaments = new Ornaments()
   readonly #marks = new Marks()
+  readonly #letters = new Letters()
   readonly #labels = new Labels()
   readonly #pixels = new TrailPixels()
   #built = ""
@@ -35,7 +37,7 @@ export class Overlay {
   #places: Places | null = null
 
   constructor(root: HTMLElement) {
-    this.#svg.append(this.#axes, this.#marks.group)
+    this.#svg.append(this.#axes, this.#marks.group, this.#letters.group)
     const layers = [this.#ground.canvas, this.#ornaments.canvas, this.#svg]
     root.append(...layers, this.#marks.heads, this.#labels.element)
   }
@@ -55,6 +57,7 @@ export class Overlay {
     const { start, minima, headPixels: heads } = places
     const hollow = places.heads.map((head) => head?.diverged ?? false)
     this.#marks.place({ start, minima, heads, hollow, focus: frame.focus })
+    this.#letters.draw(marked.letters?.letters ?? [], places.letters, this.#scale)
     for (const [i, { name, divergedAt }] of marked.trails.entries()) {
       this.#labels.say(i, places.diverged(i) ? `${name} diverged at ${divergedAt}` : name)
     }
@@ -75,7 +78,7 @@ export class Overlay {
   }
 
   /** Names stand at heads and at the border; a map of one run has a caption instead. */
-  #wishes({ headPixels, strays, minima, start, frame }: Places): LabelWishes {
+  #wishes({ headPixels, strays, minima, letters, start, frame }: Places): LabelWishes {
     if (frame.only !== null) return []
     const gap = 10 * this.#scale
     const wishes = headPixels.map((head, i) => {
@@ -84,7 +87,7 @@ export class Overlay {
       const leftward = at[0] + gap + this.#labels.width(i) > frame.size.width - 6
       return { x: at[0] + (leftward ? -gap : gap), y: at[1] - 2, leftward }
     })
-    const sole = minima.length === 1 ? minima[0]! : null
+    const sole = minima.length === 1 && letters.length === 0 ? minima[0]! : null
     const minimum = sole && { x: sole[0] + 9 * this.#scale, y: sole[1], leftward: false }
     return [...wishes, start && this.#startWish(start), minimum]
   }

@@ -2,7 +2,7 @@ import type { Palette } from "./palette.ts"
 import type { Plane } from "./plane.ts"
 import type { Projection, Size } from "./projection.ts"
 import type { Scale } from "./relief.ts"
-import type { Dimension, Landscape, Layers, Trail } from "./stage.ts"
+import type { Dimension, GpuTint, Landscape, Layers, Tint, Trail } from "./stage.ts"
 
 /** Where a map is on the canvas, CSS pixels. */
 export interface Rect extends Size {
@@ -41,6 +41,8 @@ export interface Painter extends Disposable {
   readonly dimensions: readonly Dimension[]
   landscape(land: Landscape, scale: Scale, plane: Plane, ground: number): void
   detail(land: Landscape, ground: number): void
+  /** Lays colours over a landscape in place of its own tint, until null. */
+  tint(tint: Tint | GpuTint | null, ground: number): void
   drop(ground: number): void
   trails(trails: readonly Trail[]): void
   restyle(palette: Palette): void

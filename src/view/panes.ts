@@ -30,7 +30,7 @@ export class Panes implements Disposable {
     bounds: true,
     equalAxes: true,
   }
-  marked: Marked = { trails: [], start: [0, 0], ghosts: null, glyph: null }
+  marked: Marked = { trails: [], start: [0, 0], ghosts: null, glyph: null, letters: null }
   steps: readonly number[] = []
   focus: number | null = null
   /** The box that has handles. */

@@ -4,7 +4,7 @@ import { type Head, headOf } from "./heads.ts"
 import { type Frame, shows } from "./painter.ts"
 import { inside } from "./plane.ts"
 import type { FlatProjection, Pixel } from "./projection.ts"
-import type { Glyph, Trail } from "./stage.ts"
+import type { Glyph, Letter, Trail } from "./stage.ts"
 import type { Terrain } from "./terrain.ts"
 import type { TrailPixels } from "./trailPixels.ts"
 
@@ -15,6 +15,8 @@ export interface Marked {
   /** One iterate of each trail besides its head, or null. */
   readonly ghosts: readonly number[] | null
   readonly glyph: Glyph | null
+  /** What is written on one of the landscapes. */
+  readonly letters: { readonly letters: readonly Letter[]; readonly ground: number } | null
 }
 
 /** Where everything that is marked is in one picture; null is out of sight. */
@@ -25,6 +27,7 @@ export class Places {
   readonly headPixels: readonly (Pixel | null)[]
   readonly start: Pixel | null
   readonly minima: readonly (Pixel | null)[]
+  readonly letters: readonly (Pixel | null)[]
   /** Of runs that are beyond the border. */
   readonly strays: readonly (BorderMark | null)[]
   readonly ghosts: readonly (Pixel | null)[]
@@ -36,7 +39,7 @@ export class Places {
 
   constructor(
     frame: Frame,
-    { trails, start, ghosts, glyph }: Marked,
+    { trails, start, ghosts, glyph, letters }: Marked,
     terrain: Terrain,
     pixels: TrailPixels,
   ) {
@@ -53,6 +56,8 @@ export class Places {
     const only = frame.only === null ? null : trails[frame.only]
     this.start = only?.start ? null : this.#seen(start)
     this.minima = terrain.minima.map((minimum) => this.#seen(minimum))
+    const written = letters?.ground === frame.ground ? letters.letters : []
+    this.letters = written.map(({ at }) => this.#seen(at))
     const height = (x: number, y: number) => terrain.height(x, y)
     this.strays = trails.map(({ x, steps }, i) => {
       const k = Math.min(this.#at(i), steps)

@@ -25,13 +25,33 @@ export interface Layers {
   readonly equalAxes: boolean
 }
 
-/** Colours over a box, draped on the landscape below its shading and contour lines. */
-export interface Tint {
+/** Where colours lie that are draped on the landscape below its shading and contour lines. */
+interface Draped {
   readonly domain: Domain
   readonly columns: number
   readonly rows: number
+  /** Times that of the colours; 1 if absent. */
+  readonly opacity?: number
+}
+
+/** Colours over a box. */
+export interface Tint extends Draped {
   /** Red, green, blue and opacity, [rows, columns, 4], sRGB; the first row is at the lowest y. */
   readonly colours: Uint8Array<ArrayBuffer>
+}
+
+/** The same on the GPU, read while it is handed over. */
+export interface GpuTint extends Draped {
+  /** A word of four bytes for each pixel, [rows, pitch]. */
+  readonly buffer: GPUBuffer
+  /** Pixels from one row to the next, a multiple of 64. */
+  readonly pitch: number
+}
+
+/** A letter at a point of the plane. */
+export interface Letter {
+  readonly at: Point
+  readonly text: string
 }
 
 /** The curvature where a run is. */
@@ -134,6 +154,10 @@ export interface Stage extends Disposable {
   landscape(landscape: Landscape, ground: number): void
   /** The same objective over the box that `viewport` asked for: what the flat map shows. */
   detail(landscape: Landscape, ground: number): void
+  /** Lays colours over a landscape in place of its own tint until null; they may change while it stays. */
+  tint(tint: Tint | GpuTint | null, ground: number): void
+  /** Writes letters on a landscape. */
+  letters(letters: readonly Letter[], ground: number): void
   /** Forgets a landscape that no trail is on. */
   drop(ground: number): void
   trails(trails: readonly Trail[], start: Point): void

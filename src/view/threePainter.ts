@@ -7,7 +7,7 @@ import type { Palette } from "./palette.ts"
 import type { Plane } from "./plane.ts"
 import type { Size } from "./projection.ts"
 import type { Scale } from "./relief.ts"
-import type { Dimension, Landscape, Trail } from "./stage.ts"
+import type { Dimension, GpuTint, Landscape, Tint, Trail } from "./stage.ts"
 
 /** Paints with three.js on the engine's device: one canvas, with a viewport for each map. */
 export class ThreePainter implements Painter {
@@ -45,6 +45,10 @@ export class ThreePainter implements Painter {
 
   detail(land: Landscape, ground: number): void {
     this.#grounds.get(ground)?.detail(land)
+  }
+
+  tint(tint: Tint | GpuTint | null, ground: number): void {
+    this.#grounds.get(ground)?.tint(tint)
   }
 
   drop(ground: number): void {

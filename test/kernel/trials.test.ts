@@ -122,7 +122,8 @@ test("both engines tell the same of noisy trials, seed by seed", async () => {
   expect(new Set(double.slice(0, 3).map(({ value }) => value)).size).toBe(3)
   for (const [i, { value, steps, divergedAt }] of double.entries()) {
     expect(single[i]).toMatchObject({ steps, divergedAt })
-    if (divergedAt === null) expect(Math.abs(single[i]!.value - value)).toBeLessThan(1e-3 * (1 + value))
+    if (divergedAt === null)
+      expect(Math.abs(single[i]!.value - value)).toBeLessThan(1e-3 * (1 + value))
   }
   // The third rate diverges everywhere.
   expect(double.slice(12).every(({ divergedAt }) => divergedAt !== null)).toBe(true)

@@ -1,4 +1,4 @@
-import { type SearchAxis, axisOf, placeOf, valueAt } from "./axis.ts"
+import { axisOf, placeOf, type SearchAxis, valueAt } from "./axis.ts"
 import { type GoodRegion, goodRegion } from "./goodRegion.ts"
 import { lowDiscrepancy } from "./lowDiscrepancy.ts"
 import { compareScores, median, type Score } from "./score.ts"
@@ -65,8 +65,13 @@ export async function tune(search: Search, evaluate: Evaluate): Promise<Tuned | 
   const rates = gridOf(wide, 0, 1, grid)
   const tried: Tried[] = []
   const attempt = async (configurations: readonly Configuration[]) => {
-    const scores = await evaluate(configurations, tried.length / count, configurations.length / count)
-    scores?.forEach((score, i) => tried.push({ values: configurations[i]!, score }))
+    const scores = await evaluate(
+      configurations,
+      tried.length / count,
+      configurations.length / count,
+    )
+    for (const [i, score] of scores?.entries() ?? [])
+      tried.push({ values: configurations[i]!, score })
     return scores
   }
   const alone = await attempt(rates.map((rate) => [rate, ...own.slice(1)]))

@@ -1,4 +1,5 @@
 import type { Batch, FormulaModule, RunSetting } from "../../core/batch.ts"
+import type { EnsembleModule } from "../../core/ensemble.ts"
 import type { SurveyModule } from "../../core/survey.ts"
 import type { Endings, TrialsModule, TrialsOrder } from "../../core/trials.ts"
 import type {
@@ -106,8 +107,8 @@ export class CpuEngine implements Engine {
     }
   }
 
-  async ensemble(batch: Omit<Batch, "runs" | "budget">): Promise<Ensemble> {
-    const compiled = compileEnsemble(await linkEnsemble(batch), this.precision)
+  async ensemble(module: EnsembleModule): Promise<Ensemble> {
+    const compiled = compileEnsemble(await linkEnsemble(module), this.precision)
     // Not the first host, which races.
     const host = this.sharing().at(-1)!
     const id = this.ensembles++

@@ -43,6 +43,10 @@ export class CpuEnsembleMachine implements EnsembleMachine {
     return { columns, rows, pitch: columns, read: async () => bytes }
   }
 
+  counts(): Promise<Uint32Array<ArrayBuffer>> {
+    return this.host.askEnsemble(this.id, "counts")
+  }
+
   close(): void {
     // A host that has gone has closed its ensembles.
     this.host.closeEnsemble(this.id).catch(() => {})

@@ -1,6 +1,6 @@
 import { type DensityLook, type EnsembleNumbers, PART_WORDS, PARTS } from "../../core/ensemble.ts"
 import { packSettings } from "../link/schema.ts"
-import { type RawRecord, ROWS } from "../movingEnsemble.ts"
+import { NOW, type RawRecord, ROWS } from "../movingEnsemble.ts"
 import {
   BOX_WORDS,
   binsOf,
@@ -81,11 +81,19 @@ export class EnsembleRunner {
 
   read(from: number, to: number): RawRecord {
     const { parts, escapes } = this.memory
+    const rows = new Memory((to - from + 1) * ROW_WORDS, this.compiled.precision)
+    rows.copy(0, parts!, from * ROW_WORDS, (to - from) * ROW_WORDS)
+    rows.copy((to - from) * ROW_WORDS, parts!, NOW * ROW_WORDS, ROW_WORDS)
     return {
-      floats: parts!.f.slice(from * ROW_WORDS, to * ROW_WORDS),
-      words: parts!.u.slice(from * ROW_WORDS, to * ROW_WORDS),
+      floats: rows.f,
+      words: rows.u,
       escapes: escapes!.u.slice(),
     }
+  }
+
+  /** Members in each cell of the last picture. */
+  counts(): Uint32Array<ArrayBuffer> {
+    return this.memory.counts!.u.slice()
   }
 
   /** RGBA, [rows, columns, 4]. */
@@ -97,6 +105,7 @@ export class EnsembleRunner {
     const counts = new Memory(columns * rows, precision)
     const pixels = new Memory(columns * rows, precision)
     const sheet = { ...this.memory, counts, pixels }
+    this.memory = sheet
     this.kernels.density.bind(sheet)
     this.kernels.shade.bind(sheet)
     packBox(look, members, box!.f, box!.u)

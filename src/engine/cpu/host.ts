@@ -19,7 +19,15 @@ import { type PartOutcomes, paintOutcomes, SurveyRunner } from "./surveyRunner.t
 import { TrialsRunner } from "./trialsRunner.ts"
 
 /** What is asked of an ensemble. */
-type EnsembleCall = "begin" | "advance" | "measure" | "keep" | "recall" | "read" | "paint"
+type EnsembleCall =
+  | "begin"
+  | "advance"
+  | "measure"
+  | "keep"
+  | "recall"
+  | "read"
+  | "paint"
+  | "counts"
 
 /** Where compiled batches run: this thread, or a Worker. Batches have numbers, since a Worker shares no objects. */
 export interface Host extends Disposable {

@@ -44,7 +44,8 @@ export class CpuSurvey implements Survey {
   }
 
   async advance(): Promise<void> {
-    const cells = Math.max(1, Math.round(PORTION / this.numbers!.steps))
+    const { steps, cost = 1 } = this.numbers!
+    const cells = Math.max(1, Math.round(PORTION / (steps * cost)))
     await Promise.all(this.hosts.map((host) => this.compute(host, this.lattices!.deal(cells))))
   }
 

@@ -64,6 +64,13 @@ export class DensityPainter {
     }
   }
 
+  /** Members in each cell of the last picture. */
+  async counts(): Promise<Uint32Array<ArrayBuffer>> {
+    const { counts, columns, rows } = this.sheet!
+    const [copy] = await readBack(this.device, [{ buffer: counts, bytes: 4 * columns * rows }])
+    return new Uint32Array(copy!)
+  }
+
   dispose(): void {
     this.sheet?.arena.dispose()
     this.arena.dispose()

@@ -2,7 +2,7 @@ import { type DensityLook, type EnsembleNumbers, PART_WORDS, PARTS } from "../..
 import type { Picture } from "../../core/survey.ts"
 import type { LinkedEnsemble } from "../link/linkEnsemble.ts"
 import { packSettings } from "../link/schema.ts"
-import { type EnsembleMachine, type RawRecord, ROWS } from "../movingEnsemble.ts"
+import { type EnsembleMachine, NOW, type RawRecord, ROWS } from "../movingEnsemble.ts"
 import {
   binsOf,
   CENSUS_WORDS,
@@ -16,7 +16,8 @@ import { DensityPainter } from "./densityPainter.ts"
 import type { Kernel } from "./kernel.ts"
 import { readBack } from "./readback.ts"
 
-const PARTS_BYTES = 4 * PARTS * PART_WORDS
+const ROW_WORDS = PARTS * PART_WORDS
+const ROW_BYTES = 4 * ROW_WORDS
 
 export interface EnsembleKernels {
   readonly ensemble: Kernel
@@ -59,7 +60,7 @@ export class GpuEnsembleMachine implements EnsembleMachine {
     this.uniform = arena.uniform("ensemble", 4 * ENSEMBLE_WORDS)
     this.census = arena.uniform("census", 4 * CENSUS_WORDS)
     this.settings = arena.storage("setting", 4 * linked.settingWords)
-    this.parts = arena.storage("parts", ROWS * PARTS_BYTES)
+    this.parts = arena.storage("parts", ROWS * ROW_BYTES)
     this.painter = new DensityPainter(device, ledger, kernels)
   }
 
@@ -119,19 +120,27 @@ export class GpuEnsembleMachine implements EnsembleMachine {
 
   async read(from: number, to: number): Promise<RawRecord> {
     const { escapes } = this.crowd!
-    const [parts, counts] = await readBack(this.device, [
-      { buffer: this.parts, from: from * PARTS_BYTES, bytes: (to - from) * PARTS_BYTES },
+    const [known, now, counts] = await readBack(this.device, [
+      { buffer: this.parts, from: from * ROW_BYTES, bytes: (to - from) * ROW_BYTES },
+      { buffer: this.parts, from: NOW * ROW_BYTES, bytes: ROW_BYTES },
       { buffer: escapes, bytes: escapes.size },
     ])
+    const words = new Uint32Array((to - from + 1) * ROW_WORDS)
+    words.set(new Uint32Array(known!))
+    words.set(new Uint32Array(now!), (to - from) * ROW_WORDS)
     return {
-      floats: new Float32Array(parts!),
-      words: new Uint32Array(parts!),
+      floats: new Float32Array(words.buffer),
+      words,
       escapes: new Uint32Array(counts!).subarray(0, binsOf(this.numbers!.steps)),
     }
   }
 
   picture(look: DensityLook): Promise<Picture> {
     return this.painter.paint(look, this.crowd!.members, this.numbers!.members)
+  }
+
+  counts(): Promise<Uint32Array<ArrayBuffer>> {
+    return this.painter.counts()
   }
 
   close(): void {

@@ -1,4 +1,5 @@
 import type { Batch, FormulaModule } from "../../core/batch.ts"
+import type { EnsembleModule } from "../../core/ensemble.ts"
 import type { SurveyModule } from "../../core/survey.ts"
 import type { Endings, TrialsModule, TrialsOrder } from "../../core/trials.ts"
 import type { Engine, Field, Grid, Sampled } from "../engine.ts"
@@ -80,10 +81,8 @@ export class GpuEngine implements Engine {
     return new GpuSurvey(this.device, this.ledger, { survey, paint }, linked)
   }
 
-  async ensemble(
-    batch: Omit<Batch, "runs" | "budget">,
-  ): Promise<MovingEnsemble<GpuEnsembleMachine>> {
-    const linked = await linkEnsemble(batch)
+  async ensemble(module: EnsembleModule): Promise<MovingEnsemble<GpuEnsembleMachine>> {
+    const linked = await linkEnsemble(module)
     const [ensemble, census, density, shade] = await Promise.all([
       this.kernel(linked.ensemble),
       this.kernel(linked.census),

@@ -96,7 +96,8 @@ export class GpuSurvey implements Survey {
 
   async advance(): Promise<void> {
     const { lattices, numbers, sheet, device } = this
-    const wanted = Math.round(this.portion / numbers!.steps)
+    const { steps, cost = 1 } = numbers!
+    const wanted = Math.round(this.portion / (steps * cost))
     const most = Math.min(Math.max(wanted, LEAST), MOST)
     // What others have submitted must not count as time of this one.
     await device.queue.onSubmittedWorkDone()
@@ -111,7 +112,7 @@ export class GpuSurvey implements Survey {
     // A short remainder says little of the speed.
     if (part.count < most || lattices !== this.lattices) return
     const faster = SUBMIT / (performance.now() - begun)
-    const portion = most * numbers!.steps * Math.min(Math.max(faster, 0.5), 2)
+    const portion = most * steps * cost * Math.min(Math.max(faster, 0.5), 2)
     this.portion = Math.max(portion, FEWEST)
   }
 

@@ -1,66 +1,48 @@
-import { useCallback, useMemo, useState } from "react"
-import { resolveObjective } from "../../catalog/plan.ts"
-import { planSurvey } from "../../catalog/survey.ts"
-import type { Domain, Point } from "../../core/objective.ts"
-import type { Outcome } from "../../core/survey.ts"
-import type { MapNews, MapOrder } from "../../state/cartographer.ts"
-import { useRavine, useRavineState } from "../../state/react.ts"
+import { runNames } from "../../state/names.ts"
+import { useRavineState } from "../../state/react.ts"
+import { BasinLegend } from "../basins/BasinLegend.tsx"
+import { BasinPlot } from "../basins/BasinPlot.tsx"
+import { arrivalText, conditionText, costText, summary } from "../basins/basinWords.ts"
+import { useBasinNews } from "../basins/useBasinNews.ts"
+import { useBasins } from "../basins/useBasins.ts"
+import { MapActions } from "../MapActions.tsx"
 import { MapCard } from "../MapCard.tsx"
-import { MapPlot } from "../MapPlot.tsx"
 import { useMapRun } from "../mapRun.ts"
+import { NoRuns } from "../NoRuns.tsx"
+import { useAnnounced } from "../useAnnounced.ts"
 
-/** Where every start ends. */
+/** Where every start of the run at hand ends. */
 export function BasinCard() {
-  const { store } = useRavine()
-  const scenario = useRavineState((state) => state.scenario)
   const run = useMapRun()
-  const box = scenario.view.maps?.basins?.box
-  const domain = useMemo(
-    () => box ?? resolveObjective(scenario.runs[run ?? 0]?.objective ?? scenario.objective).domain,
-    [box, scenario, run],
-  )
-  const axes = useMemo(
-    () =>
-      [
-        { label: "x", from: domain[0][0], to: domain[0][1] },
-        { label: "y", from: domain[1][0], to: domain[1][1] },
-      ] as const,
-    [domain],
-  )
-  const order = useCallback(
-    (columns: number, rows: number): MapOrder => ({
-      survey: planSurvey(scenario, run!, {
-        axes: [
-          { part: "start", name: "x", from: domain[0][0], to: domain[0][1] },
-          { part: "start", name: "y", from: domain[1][0], to: domain[1][1] },
-        ],
-        columns,
-        rows,
-      }),
-      look: { kind: "ends", low: 0, high: scenario.budget, floor: 0, scale: "sequential" },
-    }),
-    [scenario, run, domain],
-  )
-  const [news, setNews] = useState<MapNews | null>(null)
-  const onNews = useCallback((told: MapNews) => setNews(told), [])
-  const zoom = (window: Domain | null) => {
-    const { look, scenario } = store.getState()
-    const { maps } = scenario.view
-    look({ maps: { ...maps, basins: { ...maps?.basins, box: window ?? undefined } } })
-  }
-  const describe = (at: Point, outcome: Outcome) => `${at} ${outcome.fate} ${outcome.steps}`
+  return run === null ? <NoRuns title="Basins" /> : <Basins run={run} />
+}
+
+function Basins({ run }: { readonly run: number }) {
+  const scenario = useRavineState((state) => state.scenario)
+  const { isZoomed, zoom, targets, moves } = useBasins(run)
+  const { onNews, map, shares, starts, isComplete } = useBasinNews()
+  const name = runNames(scenario.runs)[run]!
+  const finding = starts > 0 ? summary(shares, starts) : ""
+  useAnnounced(isComplete ? `Basins of ${name}. ${finding}` : null)
   return (
-    <MapCard title="Basins" note={`which minimum each start reaches ${news?.share ?? ""}`}>
-      <MapPlot
-        name="Basins"
-        axes={axes}
-        order={run === null ? null : order}
-        describe={describe}
-        onNews={onNews}
-        onPick={() => {}}
-        picks="run this start"
-        onZoom={zoom}
-      />
+    <MapCard
+      title="Basins"
+      note="which minimum each start reaches"
+      actions={
+        <MapActions
+          map={map}
+          name={`basins-${scenario.runs[run]!.method}`}
+          onReset={isZoomed ? () => zoom(null) : undefined}
+        />
+      }
+    >
+      <BasinPlot name={`Basins of ${name}`} run={run} onNews={onNews} />
+      <BasinLegend shares={shares} finding={finding}>
+        <p>
+          Lighter: sooner. {arrivalText(targets, moves)} {costText(scenario, run)}{" "}
+          {conditionText(scenario, [run])}
+        </p>
+      </BasinLegend>
     </MapCard>
   )
 }

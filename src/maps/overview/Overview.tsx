@@ -1,4 +1,5 @@
 import { BasinCard } from "./BasinCard.tsx"
+import { HyperCard } from "./HyperCard.tsx"
 import styles from "./Overview.module.css"
 
 /** Where every start of one run ends, and which of its hyper-parameters work. */
@@ -6,6 +7,7 @@ export function Overview() {
   return (
     <div className={styles.overview}>
       <BasinCard />
+      <HyperCard />
     </div>
   )
 }

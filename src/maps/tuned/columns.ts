@@ -8,10 +8,19 @@ export const COLUMNS = [
   {
     id: "width",
     name: "Good region",
-    title: "Factors of ten of the rate, about the best, whose gap is within a factor of ten of its",
+    title:
+      "Decades of the rate, about the best, whose gap is within a factor of ten of its, smoothed over a tenth of a decade",
   },
-  { id: "steps", name: "Steps to tolerance", title: "Median over the starts and seeds, at the best" },
-  { id: "calls", name: "Calls to tolerance", title: "Median over the starts and seeds, at the best" },
+  {
+    id: "steps",
+    name: "Steps to tolerance",
+    title: "Median over the starts and seeds, at the best",
+  },
+  {
+    id: "calls",
+    name: "Calls to tolerance",
+    title: "Median over the starts and seeds, at the best",
+  },
   { id: "diverged", name: "Diverged", title: "Share of all trials" },
 ] as const
 export type Column = (typeof COLUMNS)[number]["id"]

@@ -33,7 +33,7 @@ const HEAD = [
   "share_diverged",
 ]
 
-/** The results as comma-separated values with all digits; empty where a number is infinite. */
+/** The results as comma-separated values; empty where a number is infinite. */
 export function csvOf(rows: readonly Row[], settings: Settings): string {
   const { extent, configurations, starts, seeds, calls, tolerance } = settings
   return csvText([
@@ -93,4 +93,5 @@ export function markdownOf(rows: readonly Row[], settings: Settings): string {
   return `${conditions(settings)}, tolerance ${valueText(tolerance)}.\n\n${table}\n${CAVEAT}\n`
 }
 
-const finite = (value: number) => (Number.isFinite(value) ? value : null)
+/** A number with the digits that float32 has. */
+const finite = (value: number) => (Number.isFinite(value) ? Number(value.toPrecision(7)) : null)

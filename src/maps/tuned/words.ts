@@ -1,7 +1,8 @@
-import { resolutionOf } from "../../analysis/search/score.ts"
+import { compareScores, resolutionOf } from "../../analysis/search/score.ts"
 import type { Extent } from "../../analysis/search/tune.ts"
+import type { Scenario } from "../../core/scenario.ts"
 import { brief, short, whole } from "../../ui/numberText.ts"
-import type { Settings } from "./settings.ts"
+import { type Settings, settingsOf } from "./settings.ts"
 import type { Found, Row } from "./tuneRun.ts"
 
 /** What every comparison says. */
@@ -18,6 +19,10 @@ export function gapText(log: number, floor: number): string {
 export const widthText = ({ tuned: { good } }: Row): string =>
   good ? `${good.decades.toFixed(2)} decades` : "–"
 
+/** Where the good region lies. */
+export const regionText = ({ tuned: { good } }: Row): string | undefined =>
+  good ? `from ${brief(good.from)} to ${brief(good.to)}` : undefined
+
 /** A number of steps or calls, or a dash where half of the trials did not arrive. */
 export const countText = (count: number): string =>
   Number.isFinite(count) ? whole(Math.round(count)) : "–"
@@ -32,7 +37,7 @@ export const valueText = (value: number): string => brief(value)
 /** The plain name of a hyper-parameter. */
 export const nameOf = ({ key, hyper }: Found): string => hyper.label ?? key
 
-export const EXTENTS: Readonly<Record<Extent, string>> = {
+const EXTENTS: Readonly<Record<Extent, string>> = {
   rate: "tuned: rate",
   all: "tuned: all",
 }
@@ -45,4 +50,29 @@ export function conditions(settings: Settings): string {
     seeds === 1 ? "1 seed" : `${seeds} seeds`,
   ].join(" × ")
   return `${EXTENTS[extent]}, ${whole(configurations)} configurations each, ${each}, ${whole(calls)} oracle calls a trial`
+}
+
+/** What all runs of a search share, and what stays out of it. */
+export function fairness(scenario: Scenario): string {
+  const settings = settingsOf(scenario)
+  const { extent, configurations, calls } = settings
+  const trials = configurations * settings.starts * settings.seeds
+  return [
+    `Every run gets ${whole(configurations)} configurations and ${whole(calls)} oracle calls in each of ${whole(trials)} trials, counted in gradients (value or gradient 1, product with the Hessian 2, Hessian 4): a method with more hyper-parameters gets no more, and one with dearer steps takes fewer.`,
+    extent === "rate"
+      ? "Tuned: rate. All other numbers stay as the runs have them; half of the configurations are on a logarithmic grid from a tenth of the slider's lower end to ten times its upper one, half about the best of these."
+      : "Tuned: all. A quarter of the configurations varies the rate alone, a half varies all numbers about the best rate, a quarter searches a smaller box about the best so far. Switches and choices stay as the runs have them.",
+    "Schedules stretch over the steps that the calls buy.",
+  ].join(" ")
+}
+
+/** What a search found, in one sentence; before the first one, what it will do. */
+export function finding(results: { readonly rows: readonly Row[]; readonly asked: number } | null) {
+  if (!results) return "Nothing searched yet."
+  const { rows, asked } = results
+  const ended = rows.length < asked ? `Ended after ${rows.length} of ${asked} runs. ` : ""
+  const [best] = rows.toSorted((a, b) => compareScores(a.tuned.score, b.tuned.score))
+  if (!best) return ended || "No run to search."
+  const values = best.found.map((one) => `${nameOf(one)} ${valueText(one.best)}`).join(", ")
+  return `${ended}Lowest gap: ${best.name}, ${gapText(best.tuned.score.gap, best.floor)} at ${values}.`
 }

@@ -37,7 +37,10 @@ export function LimitLabels({ frame: { limits, plot } }: { readonly frame: Frame
       key={run}
       className={`${styles.label} ${styles.limit}`}
       x={x}
-      dx="-0.4em"
+      // Of a curve that ends early, towards the inside.
+      {...(x < (plot.left + plot.right) / 2
+        ? { dx: "0.4em", style: { textAnchor: "start" as const } }
+        : { dx: "-0.4em" })}
       y={y}
       dy={y - plot.top < ROOM ? "1.2em" : "-.4em"}
       fill={colourOf(slot)}

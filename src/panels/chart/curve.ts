@@ -40,6 +40,5 @@ const PALE = 0.5
 /** Opacity of what belongs to a run: others fade while one is pointed at, and what is pale comes forward for it. */
 export function alphaOf({ run, isPale }: Curve, { hovered }: CurveState): number {
   if (hovered === run) return 1
-  if (isPale) return PALE
-  return hovered === null ? 1 : FAINT
+  return (isPale ? PALE : 1) * (hovered === null ? 1 : FAINT)
 }

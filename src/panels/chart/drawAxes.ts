@@ -1,5 +1,5 @@
 import { axisBottom, axisLeft } from "d3-axis"
-import { scaleLinear, scaleLog } from "d3-scale"
+import { type ScaleLinear, scaleLinear, scaleLog } from "d3-scale"
 import { select } from "d3-selection"
 import { whole } from "../../ui/numberText.ts"
 import { powers, powerText } from "./domain.ts"
@@ -8,8 +8,9 @@ import type { Frame } from "./frame.ts"
 /** Draws gridlines, tick labels and the bottom axis into a group; `rem` is the size of the page's type in pixels. */
 export function drawAxes(group: SVGGElement, frame: Frame, rem: number): void {
   const { plot } = frame
-  const times = axisBottom(scaleLinear([0, Math.max(1, frame.end)], [plot.left, plot.right]))
-    .ticks(Math.max(2, Math.floor((plot.right - plot.left) / (3.2 * rem))))
+  const scale = scaleLinear([0, Math.max(1, frame.end)], [plot.left, plot.right])
+  const times = axisBottom(scale)
+    .tickValues(timeTicks(scale, frame.end, (plot.right - plot.left) / rem))
     .tickSize(4)
     .tickPadding(0.25 * rem)
     .tickFormat((time) => (Number.isInteger(time) ? whole(Number(time)) : ""))
@@ -26,6 +27,20 @@ export function drawAxes(group: SVGGElement, frame: Frame, rem: number): void {
     .attr("class", "steps")
     .attr("transform", `translate(0,${plot.bottom})`)
     .call(times)
+}
+
+/** Rem that a tick takes at least, and those of a letter with the space around the text. */
+const TICK = { least: 3.2, letter: 0.42, gap: 0.9 }
+
+/** Round times whose texts do not touch; d3 takes a number of ticks as a hint only. */
+export function timeTicks(scale: ScaleLinear<number, number>, end: number, rems: number): number[] {
+  const width = Math.max(TICK.least, TICK.gap + TICK.letter * whole(end).length)
+  const room = Math.max(2, Math.floor(rems / width))
+  for (let wanted = room; wanted > 1; wanted--) {
+    const ticks = scale.ticks(wanted)
+    if (ticks.length - 1 <= room) return ticks
+  }
+  return scale.ticks(1)
 }
 
 function valueAxis({ plot, domain }: Frame, rem: number) {

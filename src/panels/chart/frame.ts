@@ -57,6 +57,8 @@ const LABEL = { gap: 0.8, letter: 0.44 }
 /** Of the width that labels may take. */
 const LABEL_SHARE = 0.32
 const GAP = 0.845
+/** Heights of the plot beyond it to which curves go at most: millions of dashes that nobody sees take minutes. */
+const BEYOND = 4
 
 /** Lays out a chart; `rem` is the size of the page's type in pixels. A small chart has no names at its curves. */
 export function frameOf(
@@ -80,7 +82,9 @@ export function frameOf(
   const scale = (log ? scaleLog() : scaleLinear())
     .domain([domain.low, domain.high])
     .range([bottom, top])
-  const y = (value: number) => (log && !(value > domain.low) ? bottom : scale(value))
+  const beyond = BEYOND * (bottom - top)
+  const near = (pixel: number) => Math.min(Math.max(pixel, top - beyond), bottom + beyond)
+  const y = (value: number) => (log && !(value > domain.low) ? bottom : near(scale(value)))
   const curves = series.map((one) => curveOf(one, x, y))
   const ends = curves.map(({ line }) => line.y.at(-1) ?? bottom)
   const places = spread(ends, GAP * rem, top + 2, bottom)

@@ -1,10 +1,10 @@
 import { useRavineState } from "../../state/react.ts"
 import { Button } from "../../ui/Button.tsx"
 import { Segmented } from "../../ui/Segmented.tsx"
+import { WorkLine } from "../../ui/WorkLine.tsx"
 import styles from "./EffectHead.module.css"
 import { seedsFor } from "./seeds.ts"
 import type { Race } from "./useEnsemble.ts"
-import { WorkLine } from "./WorkLine.tsx"
 
 /** All runs in one chart, or a chart for each run. */
 export type Layout = "together" | "each"

@@ -1,7 +1,7 @@
 import { Button } from "../../ui/Button.tsx"
+import { WorkLine } from "../../ui/WorkLine.tsx"
 import type { Work } from "./useEnsemble.ts"
 import styles from "./WorkButton.module.css"
-import { WorkLine } from "./WorkLine.tsx"
 
 interface Props {
   readonly label: string

@@ -1,4 +1,5 @@
 import { type Level, levelOf } from "../../analysis/noiseFloor.ts"
+import { csvText } from "../../ui/tableText.ts"
 import { floorOfAll, floorOfNoise, lossCurves } from "./effectSeries.ts"
 import { runLabels } from "./labels.ts"
 import type { Ensemble } from "./seeds.ts"
@@ -37,12 +38,25 @@ export function outcomesOf(ensemble: Ensemble): Outcome[] {
 
 /** The table as comma-separated values with all digits. */
 export function csvOf(outcomes: readonly Outcome[], budget: number, seeds: number): string {
-  const cell = (text: string) => (/[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text)
-  const levels = (level: Level | null) => [level?.median, level?.lower, level?.upper]
-  const rows = outcomes.map(({ name, noiseFloor, diverged, ...ends }) =>
-    [cell(name), budget, seeds, ...levels(ends), diverged, ...levels(noiseFloor)].join(","),
-  )
-  const head =
-    "run,steps,seeds,median_loss,lower_quartile,upper_quartile,share_diverged,noise_floor,floor_lower_quartile,floor_upper_quartile"
-  return `${[head, ...rows].join("\n")}\n`
+  const levels = (level: Level | null) => [
+    level?.median ?? null,
+    level?.lower ?? null,
+    level?.upper ?? null,
+  ]
+  return csvText([
+    HEAD,
+    ...outcomes.map(({ name, noiseFloor, diverged, ...ends }) => [
+      name,
+      budget,
+      seeds,
+      ...levels(ends),
+      diverged,
+      ...levels(noiseFloor),
+    ]),
+  ])
 }
+
+const HEAD =
+  "run,steps,seeds,median_loss,lower_quartile,upper_quartile,share_diverged,noise_floor,floor_lower_quartile,floor_upper_quartile".split(
+    ",",
+  )

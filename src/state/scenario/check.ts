@@ -2,6 +2,7 @@ import { CLIP, methods, oracles, scheduleAliases, schedules } from "../../catalo
 import { isDrawn } from "../../catalog/resolveSchedule.ts"
 import type { Hyper, HyperValue, Method } from "../../core/method.ts"
 import type { Choice, DrawnSchedule, ScheduleSpec } from "../../core/scenario.ts"
+import { checkMaps } from "./checkMaps.ts"
 import { checkObjective } from "./checkObjective.ts"
 import { ScenarioError } from "./error.ts"
 import { show } from "./issue.ts"
@@ -16,6 +17,7 @@ export function check(draft: Draft): void {
   draft.runs.forEach((run, i) => {
     checkRun(run, `runs[${i}]`)
   })
+  checkMaps(draft.view?.maps ?? {}, "view.maps")
 }
 
 function checkRun(run: DraftRun, path: string): void {

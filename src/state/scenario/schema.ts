@@ -1,8 +1,8 @@
 import * as z from "zod/mini"
 import { LARGEST } from "../../core/float32.ts"
-import { CONFIGURATIONS, MAPS, REPEATS } from "../../core/mapsView.ts"
+import { CONFIGURATIONS, MAPS, MEMBERS, NETWORK_WIDTHS, REPEATS } from "../../core/mapsView.ts"
 import { SLOTS } from "../../core/marks.ts"
-import { TINTS } from "../../core/scenario.ts"
+import { LAND_COLOURS } from "../../core/scenario.ts"
 import { PARTS } from "../../core/survey.ts"
 
 const real = z.number().check(z.gte(-LARGEST), z.lte(LARGEST))
@@ -58,10 +58,17 @@ const box = z.tuple([point, point])
 const axis = z.strictObject({
   part: z.enum(PARTS),
   name: z.string(),
+  of: z.optional(z.string()),
   from: real,
   to: real,
   log: z.optional(z.boolean()),
 })
+const fractal = {
+  width: z.optional(z.literal(NETWORK_WIDTHS)),
+  seed: z.optional(seed),
+  steps: z.optional(z.int().check(z.gte(20), z.lte(2000))),
+  window: z.optional(box),
+}
 const maps = z.strictObject({
   open: z.optional(z.enum(MAPS)),
   run: z.optional(z.int().check(z.gte(0))),
@@ -76,7 +83,31 @@ const maps = z.strictObject({
     z.strictObject({
       axes: z.optional(z.tuple([axis, axis])),
       colour: z.optional(z.literal("steps")),
-      tolerance: z.optional(z.number().check(z.gt(0))),
+      tolerance: z.optional(real),
+    }),
+  ),
+  curves: z.optional(z.strictObject({ axis: z.optional(axis) })),
+  ensemble: z.optional(
+    z.strictObject({
+      members: z.optional(z.literal(MEMBERS)),
+      starts: z.optional(z.enum(["disc", "box"])),
+      spread: z.optional(z.number().check(z.gte(0), z.lte(0.5))),
+      against: z.optional(z.int().check(z.gte(0))),
+    }),
+  ),
+  fractal: z.optional(
+    z.strictObject({
+      ...fractal,
+      kept: z.optional(
+        z
+          .array(
+            z.strictObject({
+              name: z.string().check(z.minLength(1), z.maxLength(40)),
+              ...fractal,
+            }),
+          )
+          .check(z.maxLength(24)),
+      ),
     }),
   ),
   tuned: z.optional(
@@ -88,6 +119,9 @@ const maps = z.strictObject({
       seeds: z.optional(z.literal(REPEATS)),
       tolerance: z.optional(z.number().check(z.gt(0))),
     }),
+  ),
+  twins: z.optional(
+    z.strictObject({ apart: z.optional(z.number().check(z.gte(1e-8), z.lte(0.1))) }),
   ),
 })
 
@@ -104,7 +138,7 @@ const view = z.strictObject({
   averages: z.optional(z.union([z.literal("uniform"), z.number().check(z.gte(0.001), z.lte(1))])),
   bounds: z.optional(z.boolean()),
   glyph: z.optional(z.boolean()),
-  tint: z.optional(z.enum(TINTS)),
+  tint: z.optional(z.enum(LAND_COLOURS)),
   equalAxes: z.optional(z.boolean()),
   panels: z.optional(z.array(z.string())),
   pinned: z.optional(z.array(z.string())),

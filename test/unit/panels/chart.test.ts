@@ -1,8 +1,10 @@
+import { scaleLinear } from "d3-scale"
 import * as fc from "fast-check"
 import { expect, test } from "vitest"
 import { alphaOf } from "../../../src/panels/chart/curve.ts"
 import { decimate } from "../../../src/panels/chart/decimate.ts"
 import { domainOf, powers, powerText } from "../../../src/panels/chart/domain.ts"
+import { timeTicks } from "../../../src/panels/chart/drawAxes.ts"
 import { finding } from "../../../src/panels/chart/finding.ts"
 import { frameOf } from "../../../src/panels/chart/frame.ts"
 import { nearestCurve } from "../../../src/panels/chart/nearest.ts"
@@ -301,7 +303,32 @@ test("in a small chart the others are pale, nameless and on the same axes, and c
   const [pale, own] = small.curves
   const state = { step: 0, hoveredStep: null, selected: null, hovered: null }
   expect(alphaOf(own!, state)).toBe(1)
-  expect(alphaOf(pale!, state)).toBeLessThan(0.5)
+  expect(alphaOf(pale!, state)).toBeLessThan(1)
   expect(alphaOf(pale!, { ...state, hovered: 1 })).toBe(1)
   expect(alphaOf(own!, { ...state, hovered: 1 })).toBeLessThan(0.5)
+  expect(alphaOf(pale!, { ...state, hovered: 2 })).toBeLessThan(
+    alphaOf(own!, { ...state, hovered: 2 }),
+  )
+})
+
+test.each([
+  [400, 22],
+  [20_000, 22],
+  [20_000, 9],
+  [1_000_000, 30],
+  [3, 12],
+])("the ticks of %d steps on %d rem do not touch", (end, rems) => {
+  const scale = scaleLinear([0, end], [0, rems])
+  const ticks = timeTicks(scale, end, rems)
+  expect(ticks.length).toBeGreaterThan(1)
+  const apart = scale(ticks[1]!) - scale(ticks[0]!)
+  expect(apart).toBeGreaterThan(0.42 * end.toLocaleString("en").length)
+})
+
+test("what leaves a chart does not go far, so that its dashes can be drawn", () => {
+  const rising = { ...series([1, 2]), limit: { text: "2/η", values: [25, 1e9] } }
+  const { curves, plot } = frameOf([rising], false, 1, { width: 200, height: 100 }, 16)
+  const heights = curves[0]!.limit!.y
+  expect(Math.min(...heights)).toBeLessThan(plot.top)
+  expect(Math.min(...heights)).toBeGreaterThan(-1000)
 })

@@ -13,6 +13,7 @@ import {
   withoutRun,
   withPlace,
   withRun,
+  withRunFrom,
   withScheduled,
   withSeed,
   withShapes,
@@ -92,6 +93,7 @@ test("edits give new, valid scenarios and leave the old one as it is", () => {
     withRun(scenario, "gd"),
     withoutRun(scenario, 1),
     withCopy(scenario, 0),
+    withRunFrom(scenario, 0, [0.5, -0.5]),
     withPlace(scenario, 0, 2),
     withSlot(scenario, 0, 9),
     withMute(scenario, 0, true),
@@ -143,6 +145,17 @@ test("a copy follows its run, in a colour of its own", () => {
     ["adam", 2],
   ])
   expect(runs[1]!.hyper).toEqual(runs[0]!.hyper)
+})
+
+test("a run from elsewhere comes last and is seen, in a colour of its own", () => {
+  const { runs } = withRunFrom(withMute(scenario, 0, true), 0, [0.5, -0.5])
+  expect(runs.map(({ method, slot }) => [method, slot])).toEqual([
+    ["momentum", 0],
+    ["adam", 1],
+    ["adam", 2],
+    ["momentum", 3],
+  ])
+  expect(runs[3]).toEqual({ ...scenario.runs[0], start: [0.5, -0.5], slot: 3 })
 })
 
 test("a colour that is taken is swapped", () => {

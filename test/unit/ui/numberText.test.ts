@@ -1,6 +1,6 @@
 import * as fc from "fast-check"
 import { expect, test } from "vitest"
-import { exact, isPartial, readNumber, short } from "../../../src/ui/numberText.ts"
+import { exact, isPartial, percent, readNumber, short } from "../../../src/ui/numberText.ts"
 
 test.each([
   ["0.05", 0.05],
@@ -31,6 +31,14 @@ test.each(["", "-", "1e", "1e-", "."])("%j may become a number", (text) =>
   expect(isPartial(text)).toBe(true),
 )
 test.each(["a", "1e-5x", "--"])("%j will not", (text) => expect(isPartial(text)).toBe(false))
+
+test.each([
+  [0, "0 %"],
+  [0.001, "< 1 %"],
+  [0.236, "24 %"],
+  [0.996, "> 99 %"],
+  [1, "100 %"],
+])("a share of %d is %s", (share, text) => expect(percent(share)).toBe(text))
 
 test.each([
   [3.333, "3.33"],

@@ -5,7 +5,12 @@ import { lowDiscrepancy } from "../../../../src/analysis/search/lowDiscrepancy.t
 import type { Score } from "../../../../src/analysis/search/score.ts"
 import { type Configuration, type Evaluate, tune } from "../../../../src/analysis/search/tune.ts"
 
-const score = (gap: number): Score => ({ gap, steps: 10, calls: 10, diverged: gap === Infinity ? 1 : 0 })
+const score = (gap: number): Score => ({
+  gap,
+  steps: 10,
+  calls: 10,
+  diverged: gap === Infinity ? 1 : 0,
+})
 
 /** Evaluates a function, and remembers what was asked. */
 function oracle(of: (values: Configuration) => number) {
@@ -85,7 +90,12 @@ test("the good region is contiguous, about the best", () => {
   })
   // What ties with the best is one plateau.
   expect(goodRegion(rates, [0, -5, -5, -5, 0, 0])).toMatchObject({ from: 10, to: 1000 })
-  expect(goodRegion(rates, rates.map(() => Infinity))).toBeNull()
+  expect(
+    goodRegion(
+      rates,
+      rates.map(() => Infinity),
+    ),
+  ).toBeNull()
 })
 
 test("values of an axis can be said, and lie where their place says", () => {

@@ -1,0 +1,2 @@
+/** Lets the page draw and hear. */
+export const pause = () => new Promise((resolve) => setTimeout(resolve))

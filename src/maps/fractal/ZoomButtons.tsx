@@ -1,0 +1,44 @@
+import { Undo2, ZoomIn, ZoomOut } from "lucide-react"
+import type { Domain } from "../../core/objective.ts"
+import { Button } from "../../ui/Button.tsx"
+import { zoomed } from "./place.ts"
+
+interface Props {
+  readonly window: Domain
+  readonly onZoom: (window: Domain) => void
+  /** Absent where there is no window before this one. */
+  readonly onBack: (() => void) | null
+}
+
+const MIDDLE = [0.5, 0.5] as const
+
+/** Zooms a map without a wheel, and goes back. */
+export const ZoomButtons = ({ window, onZoom, onBack }: Props) => (
+  <>
+    <Button
+      look="icon"
+      aria-label="Window before this one"
+      title={onBack ? "Back" : "There is no window before this one"}
+      disabled={!onBack}
+      onClick={() => onBack?.()}
+    >
+      <Undo2 size={16} strokeWidth={1.5} aria-hidden="true" />
+    </Button>
+    <Button
+      look="icon"
+      aria-label="Zoom in"
+      title="Zoom in (+)"
+      onClick={() => onZoom(zoomed(window, MIDDLE, 2))}
+    >
+      <ZoomIn size={16} strokeWidth={1.5} aria-hidden="true" />
+    </Button>
+    <Button
+      look="icon"
+      aria-label="Zoom out"
+      title="Zoom out (−)"
+      onClick={() => onZoom(zoomed(window, MIDDLE, 1 / 2))}
+    >
+      <ZoomOut size={16} strokeWidth={1.5} aria-hidden="true" />
+    </Button>
+  </>
+)
