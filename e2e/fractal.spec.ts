@@ -13,6 +13,8 @@ const LARGE =
 const DEEP =
   "#v1.q8ZZdhVkABswyHnPSMdQD1iBIVkKNxApBHITQTU-0NiCVFAgpAFzfwmwbteBs0C2QJoFRkADyoE5PR-oMTraQAcYmAYGwACKBlZpEGYsKOcAAA"
 
+// A software GPU trains a few thousand networks a second: the map is small.
+test.use({ viewport: { width: 800, height: 640 } })
 test.setTimeout(180_000)
 const patient = expectOf.configure({ timeout: 90_000 })
 
@@ -74,10 +76,12 @@ test("network, seed and views are in the link; buffers go with a map", async ({ 
   await page.getByLabel("Seed of the data and of the first weights").fill("5")
   await page.keyboard.press("Enter")
   await complete()
+  await expect.poll(() => hash(page)).not.toBe(LARGE)
+  const other = await hash(page)
   await page.getByRole("button", { name: "Desert", exact: true }).click()
   await complete()
   expect(await bytes()).toBe(before)
-  await expect.poll(() => hash(page)).not.toBe(LARGE)
+  await expect.poll(() => hash(page)).not.toBe(other)
   await page.reload()
   await expect(page.getByRole("button", { name: "Desert", exact: true })).toHaveAttribute(
     "aria-pressed",
@@ -103,7 +107,9 @@ test("a poster is computed in tiles, can be cancelled, and is saved as a picture
   await expect.poll(bytes).toBeGreaterThan(before)
   await page.getByRole("button", { name: "Cancel" }).click()
   await expect(page.getByRole("button", { name: "Make the poster" })).toBeVisible()
-  await expect.poll(bytes).toBe(before)
+  // The readings of the map at hand may have gone meanwhile, too.
+  await expect.poll(bytes).toBeLessThanOrEqual(before)
+  const idle = await bytes()
 
   await page.getByRole("radio", { name: "1,024" }).click()
   const saved = page.waitForEvent("download", { timeout: 150_000 })
@@ -113,7 +119,7 @@ test("a poster is computed in tiles, can be cancelled, and is saved as a picture
   const png = readFileSync(await file.path())
   // The header of a PNG file has its size.
   expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([Number(columns), Number(rows)])
-  await expect.poll(bytes).toBe(before)
+  await expect.poll(bytes).toBe(idle)
 })
 
 test("nothing is wrong with the page for assistive technology", async ({ page }) => {

@@ -38,7 +38,7 @@ test("a map of rate and momentum is read, agrees with theory, and gives the run 
 }) => {
   await open(page, `?page=maps${BOWL}`)
   await expect(entry(page, "This run")).toHaveText("This run η 0.06, μ 0.5")
-  await expect(entry(page, "Theory")).toHaveText("Theory: stable while L < 2(1+μ)/η")
+  await expect(entry(page, "Theory")).toHaveText("Theory: stable while L = 20.0 < 2(1+μ)/η")
   await expect(entry(page, "Best")).toBeVisible({ timeout: 60_000 })
   await expect(spoken(page)).toContainText(
     /^Hyper-parameters of Momentum\. Best at η .*, μ .*: f − f\* = .*; 4\d % diverged\.$/,
@@ -158,6 +158,9 @@ test("curves show every run over its rate, and say where it diverges", async ({ 
   ).toBeVisible()
   await page.keyboard.press("Home")
   await expect(page.getByText(/^rate η 1\.0e−5: Momentum \d.*, Gradient descent \d/)).toBeVisible()
+
+  const { violations } = await new AxeBuilder({ page }).include("main").analyze()
+  expect(violations).toEqual([])
 
   await page.getByRole("button", { name: "Show the curves as table" }).click()
   await expect(page.getByRole("dialog").getByRole("columnheader")).toHaveText([

@@ -155,20 +155,42 @@ test("the landscape wears the basins of the selected run, and gives their memory
   await page.addInitScript(countBuffers)
   await openScene(page)
   const bytes = () => page.evaluate(() => Reflect.get(window, "gpuBuffers").bytes as number)
-  await page.waitForTimeout(1500)
-  const before = await bytes()
   const colour = async (name: RegExp) => {
     await page.getByRole("button", { name: /^Colour: / }).click()
     await page.getByRole("option", { name }).click()
   }
+  const legend = (run: string) =>
+    page.getByRole("img", {
+      name: new RegExp(`^Colours: Basins of ${run}, starts in the box\\. A 2\\d %`),
+    })
   await page.getByRole("button", { name: "Layers" }).click()
   await colour(/^Basins/)
-  const legend = page.getByRole("img", {
-    name: /^Colours: Basins of Gradient descent, starts in the box\. A 2\d %/,
-  })
-  await expect(legend.first()).toBeVisible({ timeout: 60_000 })
-  expect(await bytes()).toBeGreaterThan(before)
+  await expect(legend("Gradient descent").first()).toBeVisible({ timeout: 60_000 })
   await colour(/^Height/)
-  await expect(legend).toHaveCount(0)
+  await expect(legend("Gradient descent")).toHaveCount(0)
+  await page.keyboard.press("Escape")
+  // What the block needs of its own comes with its first picture and stays.
+  await page.getByRole("radio", { name: "3D" }).click()
+  await page.waitForTimeout(1500)
+  await page.getByRole("radio", { name: "2D" }).click()
+  await page.waitForTimeout(500)
+  const before = await bytes()
+  await page.getByRole("button", { name: "Layers" }).click()
+  await colour(/^Basins/)
+  await expect(legend("Gradient descent").first()).toBeVisible({ timeout: 60_000 })
+  expect(await bytes()).toBeGreaterThan(before)
+  await page.keyboard.press("Escape")
+  await page.keyboard.press("2")
+  await expect(legend("Momentum").first()).toBeVisible({ timeout: 60_000 })
+  await page.getByRole("radio", { name: "3D" }).click()
+  await expect(legend("Momentum").first()).toBeVisible()
+  // On a page in its place the landscape computes nothing; it goes on where it was.
+  await page.keyboard.press("p")
+  await page.waitForTimeout(300)
+  await page.keyboard.press("p")
+  await page.getByRole("radio", { name: "2D" }).click()
+  await page.getByRole("button", { name: "Layers" }).click()
+  await colour(/^Height/)
+  await expect(legend("Momentum")).toHaveCount(0)
   await expect.poll(bytes).toBe(before)
 })

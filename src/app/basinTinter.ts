@@ -34,6 +34,8 @@ interface Sight {
 export class BasinTinter implements Disposable {
   private map: EngineMap | null = null
   private sight: Sight | null = null
+  /** The map that is shown, as text; empty while none is computed. */
+  private shown = ""
 
   constructor(
     private readonly engine: Engine,
@@ -50,14 +52,27 @@ export class BasinTinter implements Disposable {
     const isWanted = scenario.view.tint === "basins" && run !== null
     const sight = isWanted ? this.sightOf(scenario, run) : null
     if (!isWanted) this.clear()
-    else if (page !== null || !sight) this.map?.stop()
+    else if (page !== null || !sight) this.stop()
     else this.follow(scenario, sight)
+  }
+
+  private stop(): void {
+    this.map?.stop()
+    this.shown = ""
   }
 
   private follow(scenario: Scenario, sight: Sight): void {
     const { run } = sight
     if (sight.ground !== this.sight?.ground) this.clear()
     this.sight = sight
+    const order: MapOrder = {
+      survey: planBasins(scenario, run, sight.window, sight.columns, sight.rows),
+      look: endsLook(scenario.budget),
+    }
+    // Whoever drags a start or names a run changes no map.
+    const key = JSON.stringify([order, run])
+    if (key === this.shown) return
+    this.shown = key
     this.map ??= new EngineMap(
       () => Promise.resolve(this.engine),
       this.ravine.store,
@@ -65,10 +80,7 @@ export class BasinTinter implements Disposable {
       (news) => this.tell(news),
       { rest: REST[this.engine.kind] },
     )
-    this.map.show({
-      survey: planBasins(scenario, run, sight.window, sight.columns, sight.rows),
-      look: endsLook(scenario.budget),
-    })
+    this.map.show(order)
     const spec = scenario.runs[run]!.objective ?? scenario.objective
     const letters = targetsOf(resolveObjective(spec)).map(({ at }, i) => ({
       at,
@@ -105,10 +117,12 @@ export class BasinTinter implements Disposable {
   private tell({ outcomes, problem }: MapNews): void {
     const { traces, store } = this.ravine
     const { sight } = this
-    if (!sight) return
     const { scenario } = store.getState()
+    const spec = sight && scenario.runs[sight.run]
+    // Its run may have been removed while a page was in the landscape's place.
+    if (!spec) return
     const name = runNames(scenario.runs)[sight.run]!
-    const box = resolveObjective(scenario.runs[sight.run]!.objective ?? scenario.objective).domain
+    const box = resolveObjective(spec.objective ?? scenario.objective).domain
     const isPart = !contains(sight.window, box)
     const counted =
       outcomes && countFates(outcomes, isPart ? undefined : { window: sight.window, box })
@@ -119,6 +133,7 @@ export class BasinTinter implements Disposable {
     if (!this.map) return
     this.map[Symbol.dispose]()
     this.map = null
+    this.shown = ""
     if (this.sight) {
       this.stage.tint(null, this.sight.ground)
       this.stage.letters([], this.sight.ground)

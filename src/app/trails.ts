@@ -1,5 +1,6 @@
 import type { Scenario } from "../core/scenario.ts"
 import { averagePath } from "../state/averages.ts"
+import { mapRunOf } from "../state/mapRun.ts"
 import { runNames } from "../state/names.ts"
 import type { Traces } from "../state/traces.ts"
 import { lastStep } from "../state/track.ts"
@@ -37,6 +38,7 @@ export function trailsOf(
       name: names[run]!,
       slot,
       selected: run === selected,
+      wears: run === mapRunOf({ scenario, selected }),
       start,
       ground: groundOf(run),
       x: track.x,

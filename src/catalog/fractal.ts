@@ -3,7 +3,7 @@ import type { Domain } from "../core/objective.ts"
 import type { PlannedSurvey } from "../core/survey.ts"
 
 /** Of a step with the least width. */
-const COST = 24
+const COST = 8
 
 interface FractalOptions {
   readonly width: (typeof NETWORK_WIDTHS)[number]

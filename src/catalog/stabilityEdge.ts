@@ -12,6 +12,8 @@ import { defaultOn, type ResolvedObjective, resolveObjective } from "./plan.ts"
 export interface StabilityEdge {
   /** The largest eigenvalue that each rate is stable with, as a chart labels it: "2/η". */
   readonly text: string
+  /** The largest eigenvalue of the quadratic; null where it changes along the other axis. */
+  readonly sharpness: number | null
   /** The largest learning rate that is stable when the number of the other axis is this; null where none is. */
   rateAt(other: number): number | null
 }
@@ -45,6 +47,7 @@ export function stabilityEdge(
   const { value } = evaluator(parse(limit.formula, names))
   return {
     text: limit.text,
+    sharpness: other.part === "objective" ? null : sharpness(other.from),
     rateAt(at) {
       const set = other.part === "hyper" ? { ...numbers, [other.name]: at } : numbers
       const most = sharpness(at)

@@ -15,27 +15,28 @@ export class CanvasGround {
   #plane: Plane | null = null
   #land: Landscape | null = null
   #tint: Tint | null = null
-  #picture: HTMLCanvasElement | null = null
+  /** Without and with the colours that are laid over it. */
+  #pictures: { plain?: HTMLCanvasElement; worn?: HTMLCanvasElement } = {}
 
   landscape(scale: Scale, plane: Plane): void {
     this.#scale = scale
     this.#plane = plane
-    this.#picture = null
+    this.#pictures = {}
   }
 
   detail(land: Landscape): void {
     this.#land = land
-    this.#picture = null
+    this.#pictures = {}
   }
 
   /** Lays colours over it in place of its own tint, until null. */
   tint(tint: Tint | null): void {
     this.#tint = tint
-    this.#picture = null
+    delete this.#pictures.worn
   }
 
   restyle(): void {
-    this.#picture = null
+    this.#pictures = {}
   }
 
   /** Draws the landscape where a map shows it; the context is scaled to CSS pixels. */
@@ -45,29 +46,46 @@ export class CanvasGround {
     rect: Rect,
     ratio: number,
     palette: Palette,
+    worn: boolean,
   ): void {
-    this.#picture ??= this.#draw(map, ratio, palette)
+    const picture = this.#pictureOf(worn && this.#tint ? "worn" : "plain", map, ratio, palette)
     const [left, top, right, bottom] = this.#corners(map)
     context.imageSmoothingQuality = "high"
     // Drawn pixel on pixel while nothing is zoomed: lines stay sharp.
-    if (Math.abs(this.#picture.width - (right - left) * ratio) < 0.5) {
+    if (Math.abs(picture.width - (right - left) * ratio) < 0.5) {
       context.save()
       context.setTransform(1, 0, 0, 1, 0, 0)
       const [x, y] = [(rect.x + left) * ratio, (rect.y + top) * ratio].map(Math.round)
-      context.drawImage(this.#picture, x!, y!)
+      context.drawImage(picture, x!, y!)
       context.restore()
-    } else context.drawImage(this.#picture, left, top, right - left, bottom - top)
+    } else context.drawImage(picture, left, top, right - left, bottom - top)
+  }
+
+  #pictureOf(
+    which: "plain" | "worn",
+    map: FlatProjection,
+    ratio: number,
+    palette: Palette,
+  ): HTMLCanvasElement {
+    const tint = which === "worn" ? this.#tint! : undefined
+    this.#pictures[which] ??= this.#draw(tint, map, ratio, palette)
+    return this.#pictures[which]
   }
 
   /** Draws the landscape at the resolution at which it is seen now. */
-  #draw(map: FlatProjection, ratio: number, palette: Palette): HTMLCanvasElement {
+  #draw(
+    tint: Tint | undefined,
+    map: FlatProjection,
+    ratio: number,
+    palette: Palette,
+  ): HTMLCanvasElement {
     const [left, top, right, bottom] = this.#corners(map)
     const fine = Math.min(ratio, Math.sqrt(MOST / ((right - left) * (bottom - top))))
     const picture = document.createElement("canvas")
     picture.width = Math.max(2, Math.round((right - left) * fine))
     picture.height = Math.max(2, Math.round((bottom - top) * fine))
     const size = { width: picture.width, height: picture.height, ratio: fine }
-    const land = this.#tint ? { ...this.#land!, tint: this.#tint } : this.#land!
+    const land = tint ? { ...this.#land!, tint } : this.#land!
     const image = reliefImage(land, partScale(this.#scale!, land), this.#plane!, palette, size)
     picture.getContext("2d")!.putImageData(image, 0, 0)
     return picture

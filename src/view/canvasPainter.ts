@@ -1,6 +1,6 @@
 import { CanvasGround } from "./canvasGround.ts"
 import { CanvasTrails } from "./canvasTrails.ts"
-import { type Frame, type Painter, pixelRatio } from "./painter.ts"
+import { type Frame, type Painter, pixelRatio, wears } from "./painter.ts"
 import type { Palette } from "./palette.ts"
 import type { Plane } from "./plane.ts"
 import type { FlatProjection, Size } from "./projection.ts"
@@ -14,6 +14,7 @@ export class CanvasPainter implements Painter {
   readonly #context = this.canvas.getContext("2d")!
   readonly #grounds = new Map<number, CanvasGround>()
   readonly #trails = new CanvasTrails()
+  #listed: readonly Trail[] = []
   #palette: Palette | null = null
 
   landscape(_land: Landscape, scale: Scale, plane: Plane, ground: number): void {
@@ -36,6 +37,7 @@ export class CanvasPainter implements Painter {
   }
 
   trails(trails: readonly Trail[]): void {
+    this.#listed = trails
     this.#trails.update(trails)
   }
 
@@ -57,7 +59,8 @@ export class CanvasPainter implements Painter {
       context.clip()
       context.clearRect(0, 0, rect.width, rect.height)
       const map = frame.projection as FlatProjection
-      this.#grounds.get(ground)?.paint(context, map, rect, ratio, this.#palette!)
+      const worn = wears(frame, this.#listed)
+      this.#grounds.get(ground)?.paint(context, map, rect, ratio, this.#palette!, worn)
       this.#trails.stroke(context, map, frame, this.#palette!)
       context.restore()
     }

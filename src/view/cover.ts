@@ -16,6 +16,7 @@ export class Cover implements Disposable {
   /** Colours in place of the landscape's own tint. */
   #over: Tint | GpuTint | null = null
   #shown: Tint | GpuTint | null = null
+  #worn = true
   #picture: PictureTexture | null = null
 
   constructor(device: GPUDevice) {
@@ -33,12 +34,23 @@ export class Cover implements Disposable {
     this.#show()
   }
 
+  /** The next picture has the colours that are laid over, or has not. */
+  set worn(worn: boolean) {
+    this.#worn = worn
+    this.#fade()
+  }
+
+  #fade(): void {
+    const isHidden = this.#over !== null && !this.#worn
+    this.#opacity.value = isHidden ? 0 : (this.#shown?.opacity ?? 1)
+  }
+
   #show(): void {
     const tint = this.#over ?? this.#land?.tint ?? null
     if (tint && this.#land) this.#place.value.set(...placeOf(this.#land, tint))
-    this.#opacity.value = tint?.opacity ?? 1
     if (tint === this.#shown) return
     this.#shown = tint
+    this.#fade()
     if (tint && "buffer" in tint) this.#texture.value = this.#filled(tint)
     else this.#replace(tint ? textureOf(tint) : this.#clear)
   }

@@ -57,7 +57,9 @@ export class GroundScene implements Disposable {
     if (this.#plane) this.#trails.update(trails, this.#plane)
   }
 
-  paint(frame: Frame, palette: Palette, camera: OrthographicCamera): void {
+  /** Paints a map, which wears the colours that are laid over the landscape or does not. */
+  paint(frame: Frame, palette: Palette, camera: OrthographicCamera, worn: boolean): void {
+    for (const { cover } of [this.#home, this.#detail]) cover.worn = worn
     const block = frame.dimension === "3d"
     this.#block.group.visible = block
     this.#map.mesh.visible = !block

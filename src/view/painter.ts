@@ -35,6 +35,10 @@ export function pixelRatio(): number {
 /** Returns whether a frame shows a trail. */
 export const shows = ({ only }: Frame, trail: number): boolean => only === null || only === trail
 
+/** Returns whether a map wears the colours that are laid over its landscape. */
+export const wears = ({ only }: Frame, trails: readonly Trail[]): boolean =>
+  only === null || (trails[only]?.wears ?? false)
+
 /** Paints landscapes and trails on a canvas; marks and labels lie over it. */
 export interface Painter extends Disposable {
   readonly canvas: HTMLCanvasElement

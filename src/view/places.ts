@@ -1,7 +1,7 @@
 import type { Domain, Point } from "../core/objective.ts"
 import { type BorderMark, borderMark } from "./border.ts"
 import { type Head, headOf } from "./heads.ts"
-import { type Frame, shows } from "./painter.ts"
+import { type Frame, shows, wears } from "./painter.ts"
 import { inside } from "./plane.ts"
 import type { FlatProjection, Pixel } from "./projection.ts"
 import type { Glyph, Letter, Trail } from "./stage.ts"
@@ -56,7 +56,8 @@ export class Places {
     const only = frame.only === null ? null : trails[frame.only]
     this.start = only?.start ? null : this.#seen(start)
     this.minima = terrain.minima.map((minimum) => this.#seen(minimum))
-    const written = letters?.ground === frame.ground ? letters.letters : []
+    const isWritten = letters?.ground === frame.ground && wears(frame, trails)
+    const written = isWritten ? letters.letters : []
     this.letters = written.map(({ at }) => this.#seen(at))
     const height = (x: number, y: number) => terrain.height(x, y)
     this.strays = trails.map(({ x, steps }, i) => {

@@ -90,6 +90,8 @@ export interface Trail {
   /** Colour, dash and marker, 0 to 7. */
   readonly slot: number
   readonly selected: boolean
+  /** Colours that are laid over the landscape are about this run: side by side, only its map wears them. */
+  readonly wears?: boolean
   /** Iterates [steps + 1, 2], read back; heads, labels and Canvas 2D use them. */
   readonly x: Float32Array | Float64Array
   /** Where the run began, if not where the others did. */

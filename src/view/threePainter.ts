@@ -2,7 +2,7 @@ import { OrthographicCamera, type WebGPURenderer } from "three/webgpu"
 import { GroundScene } from "./groundScene.ts"
 import { Look } from "./look.ts"
 import { createRenderer } from "./onDemandRenderer.ts"
-import { type Frame, type Painter, pixelRatio } from "./painter.ts"
+import { type Frame, type Painter, pixelRatio, wears } from "./painter.ts"
 import type { Palette } from "./palette.ts"
 import type { Plane } from "./plane.ts"
 import type { Size } from "./projection.ts"
@@ -74,7 +74,8 @@ export class ThreePainter implements Painter {
       this.#renderer.setScissor(x, y, width, height)
       // Clearing takes the whole canvas, whatever the scissors say.
       this.#renderer.autoClear = i === 0
-      this.#grounds.get(frame.ground)?.paint(frame, this.#palette!, this.#camera)
+      const worn = wears(frame, this.#listed)
+      this.#grounds.get(frame.ground)?.paint(frame, this.#palette!, this.#camera, worn)
     }
   }
 

@@ -1,4 +1,5 @@
 import { afterAll, describe, expect, test } from "vitest"
+import { type PlannedBatch, plan } from "../../src/catalog/plan.ts"
 import { stabilityEdge } from "../../src/catalog/stabilityEdge.ts"
 import { planSurvey } from "../../src/catalog/survey.ts"
 import type { Scenario } from "../../src/core/scenario.ts"
@@ -188,19 +189,12 @@ describe.each([
         value: valueAt(axis, (side === 0 ? column : row) / 2),
       }))
       const edited = withPlaces(scenario, 0, places)
-      const start = edited.runs[0]!.start ?? edited.start
-      // The run itself, as a map whose axes are its own start.
-      const own = await mapOf(
-        engine,
-        edited,
-        [
-          { part: "start", name: "x", from: start[0], to: start[0] },
-          { part: "start", name: "y", from: start[1], to: start[1] },
-        ],
-        [1, 1],
-      )
-      const [cell, alone] = [outcomeAt(outcomes, 3 * row + column), outcomeAt(own, 0)]
-      expect(cell.value / alone.value).toBeCloseTo(1, engine === cpu ? 6 : 3)
+      const [{ batch }] = plan(edited) as [PlannedBatch]
+      using race = await engine.start(batch)
+      race.advance(batch.budget)
+      const alone = (await race.read()).runs[0]!.value.at(-1)!
+      const cell = outcomeAt(outcomes, 3 * row + column)
+      expect(cell.value / alone).toBeCloseTo(1, engine === cpu ? 6 : 3)
     }
   })
 })

@@ -7,7 +7,7 @@ import { colourOf } from "../../ui/Swatch.tsx"
 import { MapAxes } from "../MapAxes.tsx"
 import styles from "./CurvePlot.module.css"
 import { bandPath, type CurveFrame, curveFrame, curvePath } from "./curveFrame.ts"
-import type { GapCurve } from "./curveGaps.ts"
+import { type GapCurve, gapNear } from "./curveGaps.ts"
 import { COLUMNS } from "./surveyCurve.ts"
 
 interface Props {
@@ -174,11 +174,11 @@ interface PresentProps {
 }
 
 /** The value that the run has, on its curve, or on top where it diverges. */
-function Present({ curve: { median }, slot, value, frame }: PresentProps) {
+function Present({ curve, slot, value, frame }: PresentProps) {
   if (value === undefined) return null
   const x = frame.x(value)
   if (!(x >= -1 && x <= frame.size.width + 1)) return null
-  const gap = median[within((x / frame.size.width) * (COLUMNS - 1))]!
+  const gap = gapNear(curve, x / frame.size.width)
   return (
     <path
       className={styles.present}

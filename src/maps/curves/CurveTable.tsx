@@ -1,12 +1,11 @@
 import { useRavine, useRavineState } from "../../state/react.ts"
 import { exact, whole } from "../../ui/numberText.ts"
 import { Swatch } from "../../ui/Swatch.tsx"
-import { numberAt } from "../hyper/places.ts"
+import { isOn, shareOf } from "../hyper/places.ts"
 import type { ShownAxis } from "../hyper/shownAxes.ts"
 import styles from "./CurveTable.module.css"
-import type { GapCurve } from "./curveGaps.ts"
-import { divergedShare, gapAt, pointCalls, valueAt } from "./curveWords.ts"
-import { COLUMNS } from "./surveyCurve.ts"
+import { type GapCurve, gapNear } from "./curveGaps.ts"
+import { divergedShare, gapAt, gapText, pointCalls, valueAt } from "./curveWords.ts"
 
 interface Props {
   readonly side: ShownAxis
@@ -28,7 +27,9 @@ export function CurveTable({ side, curves, names, values }: Props) {
           <tr>
             <th scope="col">Run</th>
             <th scope="col">Set to</th>
-            <th scope="col">Gap there</th>
+            <th scope="col" title="Between the values of the axis on either side">
+              Gap there, about
+            </th>
             <th scope="col">Lowest gap</th>
             <th scope="col">At</th>
             <th scope="col">Diverges from</th>
@@ -42,7 +43,7 @@ export function CurveTable({ side, curves, names, values }: Props) {
           {curves.map((curve) => {
             const { run, best, diverges } = curve
             const value = values.get(run)
-            const place = value === undefined ? null : placeOf(side, value)
+            const isOff = value === undefined || !isOn(side, value)
             return (
               <tr
                 key={run}
@@ -57,7 +58,9 @@ export function CurveTable({ side, curves, names, values }: Props) {
                   </span>
                 </th>
                 <td>{value === undefined ? "–" : exact(value)}</td>
-                <td>{place === null ? "off the axis" : gapAt(curve, place)}</td>
+                <td>
+                  {isOff ? "off the axis" : gapText(gapNear(curve, shareOf(side.axis, value)))}
+                </td>
                 <td>{best === null ? "–" : gapAt(curve, best)}</td>
                 <td>{best === null ? "–" : valueAt(side, best)}</td>
                 <td>{diverges === null ? "–" : valueAt(side, diverges)}</td>
@@ -70,13 +73,4 @@ export function CurveTable({ side, curves, names, values }: Props) {
       </table>
     </section>
   )
-}
-
-/** The place of the axis nearest to a value; null beyond its ends. */
-function placeOf({ axis }: ShownAxis, value: number): number | null {
-  const { from, to, log } = axis
-  if (!(value >= from && value <= to)) return null
-  const share = log ? Math.log(value / from) / Math.log(to / from) : (value - from) / (to - from)
-  const place = Math.round(share * (COLUMNS - 1))
-  return Number.isFinite(numberAt(axis, place / (COLUMNS - 1))) ? place : null
 }

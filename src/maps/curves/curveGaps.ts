@@ -60,3 +60,12 @@ function floorOf(
   }
   return { floor: Number.isFinite(lowest) ? lowest : 0, kind: "lowest" }
 }
+
+/** The median gap at a share of the axis: between its neighbours as logarithms go, or the nearer one of them. */
+export function gapNear({ median }: GapCurve, share: number): number {
+  const place = Math.min(Math.max(share, 0), 1) * (median.length - 1)
+  const [left, right] = [median[Math.floor(place)]!, median[Math.ceil(place)]!]
+  if (!(left > 0 && right > 0 && Math.max(left, right) < Number.POSITIVE_INFINITY))
+    return median[Math.round(place)]!
+  return left * (right / left) ** (place - Math.floor(place))
+}

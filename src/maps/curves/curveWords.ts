@@ -13,8 +13,10 @@ export const valueAt = ({ axis }: ShownAxis, place: number): string =>
   short(numberAt(axis, place / (COLUMNS - 1)))
 
 /** A gap of a curve: "2.3e−5", or "diverged". */
-export const gapAt = ({ median }: GapCurve, place: number): string =>
-  Number.isFinite(median[place]) ? short(median[place]!) : "diverged"
+export const gapAt = ({ median }: GapCurve, place: number): string => gapText(median[place]!)
+
+/** A gap: "2.3e−5", or "diverged". */
+export const gapText = (gap: number): string => (Number.isFinite(gap) ? short(gap) : "diverged")
 
 /** The name of the gaps; one name if all curves are measured from the same. */
 export function gapLabel(curves: readonly GapCurve[]): string {

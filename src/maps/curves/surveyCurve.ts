@@ -10,7 +10,7 @@ export const COLUMNS = 161
 const SEEDS = 16
 
 /** How many seeds each point of a run has: one where nothing is drawn at random. */
-export const seedsOf = ({ runs, oracle }: Scenario, run: number): number =>
+const seedsOf = ({ runs, oracle }: Scenario, run: number): number =>
   isNoisy(runs[run]!.oracle ?? oracle) ? SEEDS : 1
 
 /** Runs one run at every value of an axis; returns f at the end, by seed and value, infinite where it diverged; null if no longer wanted. */

@@ -8,7 +8,7 @@ import styles from "./HyperLegend.module.css"
 import type { HyperAsk } from "./hyperOrder.ts"
 import type { HyperScale } from "./hyperScale.ts"
 import type { HyperSummary } from "./hyperSummary.ts"
-import { referenceText } from "./hyperWords.ts"
+import { edgeText, referenceText } from "./hyperWords.ts"
 import { Mark } from "./Marks.tsx"
 import { isOn, placeText } from "./places.ts"
 
@@ -53,12 +53,16 @@ export function HyperLegend({ ask, told, scale, summary, edge, colours }: Props)
           </Entry>
         )}
         {edge && (
-          <Entry swatch={<span className={styles.theory} />}>
-            Theory: stable while L {"<"} {edge.text}
-          </Entry>
+          <Entry swatch={<span className={styles.theory} />}>Theory: {edgeText(edge)}</Entry>
         )}
       </ul>
       {from && <p>{from}</p>}
+      {edge && (
+        <p>
+          L is the largest curvature. Beyond the line runs grow; hatched are those that passed 10⁶
+          within {whole(ask.budget)} steps.
+        </p>
+      )}
     </div>
   )
 }

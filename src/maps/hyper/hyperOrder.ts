@@ -11,6 +11,8 @@ import type { ShownAxes } from "./shownAxes.ts"
 export interface HyperAsk {
   readonly sides: ShownAxes["sides"]
   readonly reference: Reference
+  /** f at the start. */
+  readonly start: number
   readonly colour: "gap" | "steps"
   readonly tolerance: number
   /** Steps of every run. */

@@ -8,7 +8,7 @@ import { endsText } from "./HyperLegend.tsx"
 import type { HyperAsk } from "./hyperOrder.ts"
 import type { HyperScale } from "./hyperScale.ts"
 import type { HyperSummary } from "./hyperSummary.ts"
-import { referenceText } from "./hyperWords.ts"
+import { edgeText, referenceText } from "./hyperWords.ts"
 import { MARKS } from "./Marks.tsx"
 import { isOn, placeText } from "./places.ts"
 import { DASH, edgePath } from "./TheoryLine.tsx"
@@ -47,7 +47,7 @@ export function hyperPicture(
     lines: [
       `Hatched: diverged, ${percent(diverged)}. Ring: this run, ${placeText(sides, present)}.`,
       ...(best ? [`Cross: best, ${placeText(sides, best.at)}.`] : []),
-      ...(edge ? [`Dashed: theory, stable while L < ${edge.text}.`] : []),
+      ...(edge ? [`Dashed: theory, ${edgeText(edge)}.`] : []),
       ...[referenceText(ask, scale)].filter((line) => line !== null),
     ],
   })

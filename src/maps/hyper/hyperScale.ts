@@ -18,19 +18,20 @@ export interface HyperScale {
 const BEYOND = 0.02
 /** Decades between the ends at most, as in charts. */
 const DECADES = 12
+/** Decades before anything is known. */
+const USUAL = 8
 /** Of |f*|: float32 tells no smaller gaps apart. */
 const RESOLVED = 2 ** -22
 /** Of |f*|, or of 1: who is so much lower is not at f*. */
 const BOTTOMLESS = 1e-3
 
-/** Before anything is known: the gap of a usual run. */
-export const unknownScale = (reference: Reference): HyperScale => ({
-  low: 1e-10,
-  high: 1,
-  isCut: [false, false],
-  floor: reference.kind === "lowest" ? 0 : reference.floor,
-  kind: reference.kind,
-})
+/** Before anything is known: down from the power of ten above the gap at the start. */
+export function unknownScale(reference: Reference, start: number): HyperScale {
+  const floor = reference.kind === "lowest" ? 0 : reference.floor
+  const top = start > floor ? powerAbove(start - floor) : 0
+  const [low, high] = [powerOf(top - USUAL), powerOf(top)]
+  return { low, high, isCut: [false, false], floor, kind: reference.kind }
+}
 
 /** Chooses powers of ten between which nearly all final gaps lie; null if all runs diverged. */
 export function gapScale(outcomes: Outcomes, reference: Reference): HyperScale | null {

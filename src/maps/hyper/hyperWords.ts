@@ -1,3 +1,4 @@
+import type { StabilityEdge } from "../../catalog/stabilityEdge.ts"
 import { FATE, type Outcome } from "../../core/survey.ts"
 import { exact, percent, short, whole } from "../../ui/numberText.ts"
 import type { HyperAsk } from "./hyperOrder.ts"
@@ -15,7 +16,7 @@ const GAPS: Readonly<Record<HyperScale["kind"], string>> = {
 export const gapName = (kind: HyperScale["kind"]): string => GAPS[kind]
 
 /** What has to happen before a run has arrived. */
-export const arrivalText = ({ reference, tolerance }: HyperAsk): string =>
+const arrivalText = ({ reference, tolerance }: HyperAsk): string =>
   reference.kind === "lowest"
     ? `f ≤ ${exact(tolerance)}`
     : `${gapName(reference.kind)} ≤ ${exact(tolerance)}`
@@ -42,6 +43,10 @@ function whyUnknown({ reference }: HyperAsk): string {
   if (reference.kind !== "lowest") return "Some runs go below the lowest minimum found in the box."
   return reference.moves ? "f* changes along an axis." : "f is not bounded below here."
 }
+
+/** What the line of theory is: "stable while L = 20 < 2/η". */
+export const edgeText = ({ text, sharpness }: StabilityEdge): string =>
+  `stable while L ${sharpness === null ? "" : `= ${short(sharpness)} `}< ${text}`
 
 /** What became of a run. */
 export function outcomeText({ fate, steps, value }: Outcome, ask: HyperAsk, scale: HyperScale) {

@@ -11,6 +11,10 @@ const FINE = 1 / 1600
 export const numberAt = ({ from, to, log }: Axis, share: number): number =>
   log ? from * (to / from) ** share : from + (to - from) * share
 
+/** The share of an axis that a number is at. */
+export const shareOf = ({ from, to, log }: Axis, value: number): number =>
+  log ? Math.log(value / from) / Math.log(to / from) : (value - from) / (to - from)
+
 /** The number that is meant by a place on a side: a whole step, or with as few digits as the place tells apart. */
 export function meant({ choice, axis }: ShownAxis, value: number): number {
   const { step } = choice

@@ -1,6 +1,6 @@
 import { resolveObjective } from "../../catalog/plan.ts"
 import { targetsOf } from "../../catalog/survey.ts"
-import { objectiveNames } from "../../core/objective.ts"
+import { type Objective, objectiveNames, type Point } from "../../core/objective.ts"
 import type { ObjectiveSpec } from "../../core/scenario.ts"
 import type { Axis } from "../../core/survey.ts"
 import { evaluator } from "../../formula/evaluate.ts"
@@ -28,9 +28,13 @@ export function referenceOf(spec: ObjectiveSpec, axes: readonly Axis[]): Referen
   const [lowest] = "formula" in spec ? targetsOf(objective) : []
   // Surfaces of the catalogue without f* are unbounded below.
   if (!lowest) return { kind: "lowest", moves: false }
-  const { formula, parameters } = objective
+  return { kind: "found", floor: valueAt(objective, lowest.at) }
+}
+
+/** f at a point, of a moving loss at its first step. */
+export function valueAt({ formula, parameters }: Objective, at: Point): number {
   const { value } = evaluator(parse(formula, objectiveNames(Object.keys(parameters))))
-  return { kind: "found", floor: value(lowest.at, { ...parameters, t: 1 }) }
+  return value(at, { ...parameters, t: 1 })
 }
 
 function sampled(spec: ObjectiveSpec, axes: readonly Axis[]): Reference {

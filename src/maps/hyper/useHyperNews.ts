@@ -24,7 +24,7 @@ export function useHyperNews(asked: Asked) {
       setChosen((before) =>
         before?.of === of
           ? before
-          : { of, scale: scaleOf(news, ask) ?? unknownScale(ask.reference) },
+          : { of, scale: scaleOf(news, ask) ?? unknownScale(ask.reference, ask.start) },
       )
     },
     [asked],

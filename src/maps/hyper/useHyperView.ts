@@ -1,4 +1,5 @@
 import { useMemo } from "react"
+import { resolveObjective } from "../../catalog/plan.ts"
 import type { HyperView, MapsView } from "../../core/mapsView.ts"
 import type { Domain } from "../../core/objective.ts"
 import type { Axis } from "../../core/survey.ts"
@@ -6,7 +7,7 @@ import { useRavine, useRavineState } from "../../state/react.ts"
 import { axisProblem } from "../../state/scenario/axisProblem.ts"
 import { type AxisChoice, choicesOf } from "./axisChoices.ts"
 import { type HyperAsk, toleranceOf } from "./hyperOrder.ts"
-import { referenceOf } from "./reference.ts"
+import { referenceOf, valueAt } from "./reference.ts"
 import { shownAxes, usualAxis } from "./shownAxes.ts"
 
 const NOTHING: MapsView = {}
@@ -34,10 +35,14 @@ export function useHyperView(run: number) {
     () => referenceOf(spec.objective ?? objective, [across.axis, up.axis]),
     [key],
   )
+  const value = useMemo(
+    () => valueAt(resolveObjective(spec.objective ?? objective), spec.start ?? start),
+    [spec, objective, start],
+  )
   const colour: HyperAsk["colour"] = maps.hyper?.colour ?? "gap"
   const ask: HyperAsk = useMemo(
-    () => ({ sides, reference, colour, tolerance: toleranceOf(maps), budget }),
-    [sides, reference, colour, maps, budget],
+    () => ({ sides, reference, start: value, colour, tolerance: toleranceOf(maps), budget }),
+    [sides, reference, value, colour, maps, budget],
   )
   const change = (hyper: HyperView) => {
     const { look, scenario } = store.getState()

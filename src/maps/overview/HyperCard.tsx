@@ -45,8 +45,8 @@ function Hyper({ run }: { readonly run: number }) {
   // What is told of another kind of map has another scale.
   const isTold = news.ask?.colour === colour && news.ask.reference.kind === reference.kind
   const scale = useMemo(
-    () => (isTold && news.scale) || unknownScale(reference),
-    [isTold, news.scale, reference],
+    () => (isTold && news.scale) || unknownScale(reference, ask.start),
+    [isTold, news.scale, reference, ask.start],
   )
   const order = useCallback(
     (columns: number, rows: number) => ({
@@ -69,6 +69,8 @@ function Hyper({ run }: { readonly run: number }) {
   const { summary } = news
   const said = news.isComplete && summary && isTold ? finding(summary, told, scale) : null
   useAnnounced(said && `Hyper-parameters of ${name}. ${said}`)
+  // Until the new sides are told of, the best place is one of the old ones.
+  const isHere = told.sides.every(({ choice }, i) => choice.id === sides[i]!.choice.id)
   const describe = (at: Point, outcome: Outcome) =>
     `${placeText(sides, at)}: ${outcomeText(outcome, told, scale)}`
   const isRandom = isNoisy(scenario.runs[run]!.oracle ?? scenario.oracle)
@@ -104,7 +106,9 @@ function Hyper({ run }: { readonly run: number }) {
         {(frame) => (
           <>
             {edge && <TheoryLine edge={edge} sides={sides} frame={frame} />}
-            {summary?.best && <PlacedMark kind="cross" at={summary.best.at} frame={frame} />}
+            {isHere && summary?.best && (
+              <PlacedMark kind="cross" at={summary.best.at} frame={frame} />
+            )}
             <PlacedMark kind="ring" at={present} frame={frame} />
           </>
         )}

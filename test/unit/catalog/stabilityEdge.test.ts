@@ -34,8 +34,10 @@ describe("the largest stable rate on a quadratic", () => {
   test("follows weight decay, a parameter of the surface, and a turn leaves it where it is", () => {
     const decay = edge({}, { method: "gd" }, { ...MOMENTUM, name: "weightDecay" })!
     expect(decay.rateAt(10)).toBeCloseTo(2 / (L + 10), 12)
+    expect(decay.sharpness).toBeCloseTo(L, 12)
     const b: Axis = { part: "objective", name: "b", from: 10, to: 100 }
     expect(edge({}, { method: "gd" }, b)!.rateAt(25)).toBeCloseTo(2 / 25, 12)
+    expect(edge({}, { method: "gd" }, b)!.sharpness).toBeNull()
     const turned = {
       objective: { surface: "ellipse", parameters: { a: 1, b: L }, transform: { rotate: 33 } },
     }

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest"
 import { curveChoices, shownCurve } from "../../../src/maps/curves/curveChoices.ts"
 import { bandPath, curveFrame, curvePath, gapRange } from "../../../src/maps/curves/curveFrame.ts"
-import { gapCurves } from "../../../src/maps/curves/curveGaps.ts"
+import { gapCurves, gapNear } from "../../../src/maps/curves/curveGaps.ts"
 import { parseScenario } from "../../../src/state/scenario/parse.ts"
 
 const GONE = Number.POSITIVE_INFINITY
@@ -46,6 +46,10 @@ test("gaps are medians over the seeds, infinite where half of them diverged", ()
     },
   ])
   expect([...curve!.median]).toEqual([3, 1, GONE, GONE])
+  // Between values as logarithms go.
+  expect(gapNear(curve!, 0.5 / 3)).toBeCloseTo(Math.sqrt(3), 12)
+  expect(gapNear(curve!, 1.4 / 3)).toBe(1)
+  expect(gapNear(curve!, 1.6 / 3)).toBe(GONE)
   expect(curve).toMatchObject({ best: 1, diverges: 2, seeds: 3, kind: "known", floor: 1 })
 })
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest"
 import { FATE, OUTCOME_WORDS, type Outcomes } from "../../../../src/core/survey.ts"
 import { choicesOf } from "../../../../src/maps/hyper/axisChoices.ts"
 import type { HyperAsk } from "../../../../src/maps/hyper/hyperOrder.ts"
-import { gapScale, stepScale } from "../../../../src/maps/hyper/hyperScale.ts"
+import { gapScale, stepScale, unknownScale } from "../../../../src/maps/hyper/hyperScale.ts"
 import { summaryOf } from "../../../../src/maps/hyper/hyperSummary.ts"
 import { finding, outcomeText, referenceText } from "../../../../src/maps/hyper/hyperWords.ts"
 import { type Reference, referenceOf } from "../../../../src/maps/hyper/reference.ts"
@@ -56,6 +56,11 @@ describe("the colours of gaps", () => {
       { kind: "found", floor: -1 },
     ] as const)
       expect(gapScale(map, reference)).toMatchObject({ kind: "lowest", floor: -7 })
+  })
+
+  test("go down from the start before anything is known", () => {
+    expect(unknownScale(KNOWN, 33)).toMatchObject({ low: 1e-6, high: 100, floor: 0 })
+    expect(unknownScale({ kind: "found", floor: -2 }, -2)).toMatchObject({ high: 1, floor: -2 })
   })
 
   test("are none where all diverged", () => {
@@ -130,6 +135,7 @@ describe("a map in words", () => {
   const ask = (colour: HyperAsk["colour"]): HyperAsk => ({
     sides,
     reference: KNOWN,
+    start: 10,
     colour,
     tolerance: 1e-3,
     budget: 100,
