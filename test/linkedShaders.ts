@@ -60,7 +60,7 @@ export async function linkedShaders(): Promise<Record<string, LinkedShader>> {
   return linked
 }
 
-/** Maps over starts and over rates, to a level too, of every method and with noise; and those that bring their problem. */
+/** Maps over starts, of twins too, and over rates to a level, of every method and with noise; and those that bring their problem. */
 function surveys(): Record<string, SurveyModule> {
   const size = { columns: 8, rows: 8 }
   const starts = [
@@ -73,6 +73,8 @@ function surveys(): Record<string, SurveyModule> {
     const scenario = scenarioOf(choices)
     const name = JSON.stringify(choices)
     modules[name] = planSurvey(scenario, 0, { axes: starts, ...size }).module
+    const twins = planSurvey(scenario, 0, { kernel: "twins", axes: starts, ...size })
+    modules[`of twins ${name}`] = twins.module
     if (!("lr" in scenario.runs[0]!.hyper)) return
     modules[`${name} by rate`] = planSurvey(scenario, 0, {
       axes: rates,

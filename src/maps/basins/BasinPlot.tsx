@@ -11,6 +11,7 @@ import { Letters } from "./Letters.tsx"
 import { nearestCell } from "./nearestCell.ts"
 import { Starts } from "./Starts.tsx"
 import { useAddRun } from "./useAddRun.ts"
+import type { Asked } from "./useBasinNews.ts"
 import { useBasins } from "./useBasins.ts"
 
 interface Props {
@@ -20,6 +21,8 @@ interface Props {
   /** Of a difference: the run that ends elsewhere. */
   readonly against?: number
   readonly describe?: (at: Point, outcome: Outcome, other: Outcome | null) => string
+  /** Hears which map is of what. */
+  readonly asked: Asked
   readonly onNews: (news: MapNews, map: LiveMap | null) => void
   readonly cursor?: SharedCursor
   /** Draws nothing yet. */
@@ -27,7 +30,8 @@ interface Props {
 }
 
 /** Where all starts of a box end, with the letters of the minima. A click runs a start. */
-export function BasinPlot({ name, run, against, describe, onNews, cursor, isHidden }: Props) {
+export function BasinPlot({ name, run, against, describe, cursor, ...rest }: Props) {
+  const { asked, onNews, isHidden } = rest
   const scenario = useRavineState((state) => state.scenario)
   const { box, targets, axes, zoom } = useBasins(run)
   const add = useAddRun(run, box)
@@ -35,9 +39,11 @@ export function BasinPlot({ name, run, against, describe, onNews, cursor, isHidd
   const order = useCallback(
     (columns: number, rows: number) => {
       cells.current = { columns, rows }
-      return basinOrder(scenario, run, box, { columns, rows }, against)
+      const order = basinOrder(scenario, run, box, { columns, rows }, against)
+      asked.set(order.survey, { scenario, run })
+      return order
     },
-    [scenario, run, box, against],
+    [scenario, run, box, against, asked],
   )
   // The run that is added ends where its cell says.
   const pick = (at: Point) => add(nearestCell(at, box, cells.current))

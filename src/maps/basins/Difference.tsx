@@ -39,7 +39,7 @@ export function Difference({ runs, cursor }: Props) {
   const pair = [names[first]!, names[second]!] as const
   const isComparable = hasSameMinima(scenario, first, second)
   const { box } = useBasins(first)
-  const { onNews, map, difference, isComplete } = useBasinNews()
+  const { onNews, asked, map, difference, isComplete } = useBasinNews(scenario, first)
   const finding = difference ? differenceText(pair, difference.share, difference.fates) : ""
   useAnnounced(isComplete && isComparable ? finding : null)
   const choose = (change: { run?: number; against?: number }) => {
@@ -91,6 +91,7 @@ export function Difference({ runs, cursor }: Props) {
               run={first}
               against={second}
               describe={describe}
+              asked={asked}
               onNews={onNews}
               cursor={cursor}
               isHidden={!isSeen}

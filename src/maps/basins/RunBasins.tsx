@@ -21,7 +21,7 @@ export function RunBasins({ run, cursor }: Props) {
   const host = useRef<HTMLDivElement>(null)
   const isSeen = useSeen(host)
   const scenario = useRavineState((state) => state.scenario)
-  const { onNews, map, shares, starts, isComplete } = useBasinNews()
+  const { onNews, asked, map, shares, starts, isComplete } = useBasinNews(scenario, run)
   const name = runNames(scenario.runs)[run]!
   useAnnounced(isComplete ? `Basins of ${name}. ${summary(shares, starts)}` : null)
   return (
@@ -34,6 +34,7 @@ export function RunBasins({ run, cursor }: Props) {
       <BasinPlot
         name={`Basins of ${name}`}
         run={run}
+        asked={asked}
         onNews={onNews}
         cursor={cursor}
         isHidden={!isSeen}

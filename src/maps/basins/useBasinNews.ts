@@ -1,5 +1,7 @@
 import { useCallback, useMemo, useState } from "react"
 import { countDifferences, countFates, type FateShare, sharesOf } from "../../core/basins.ts"
+import type { Scenario } from "../../core/scenario.ts"
+import type { PlannedSurvey } from "../../core/survey.ts"
 import type { LiveMap, MapNews } from "../../state/cartographer.ts"
 
 interface Told {
@@ -7,9 +9,13 @@ interface Told {
   readonly map: LiveMap | null
 }
 
-/** Keeps what is told of a map of basins, as numbers. */
-export function useBasinNews() {
+/** Which run of which scenario each map that was ordered is of. */
+export type Asked = WeakMap<PlannedSurvey, { readonly scenario: Scenario; readonly run: number }>
+
+/** Keeps what is told of the basins of a run, as numbers. */
+export function useBasinNews(scenario: Scenario, run: number) {
   const [told, setTold] = useState<Told | null>(null)
+  const [asked] = useState<Asked>(() => new WeakMap())
   const onNews = useCallback((news: MapNews, map: LiveMap | null) => setTold({ news, map }), [])
   const outcomes = told?.news.outcomes ?? null
   const others = told?.news.others ?? null
@@ -18,11 +24,14 @@ export function useBasinNews() {
     () => (outcomes && others ? countDifferences(outcomes, others) : null),
     [outcomes, others],
   )
+  const of = told?.news.of && asked.get(told.news.of)
   return {
     onNews,
+    asked,
     /** Null while nothing is drawn. */
     map: outcomes ? (told?.map ?? null) : null,
-    isComplete: told?.news.share === 1,
+    /** What is told is of the run as it is now, and of all cells. */
+    isComplete: told?.news.share === 1 && of?.scenario === scenario && of.run === run,
     starts: counted ? sum(counted) : 0,
     shares: counted ? sharesOf(counted) : NONE,
     difference: different && {

@@ -20,7 +20,7 @@ export function BasinCard() {
 function Basins({ run }: { readonly run: number }) {
   const scenario = useRavineState((state) => state.scenario)
   const { isZoomed, zoom, targets, moves } = useBasins(run)
-  const { onNews, map, shares, starts, isComplete } = useBasinNews()
+  const { onNews, asked, map, shares, starts, isComplete } = useBasinNews(scenario, run)
   const name = runNames(scenario.runs)[run]!
   const finding = starts > 0 ? summary(shares, starts) : ""
   useAnnounced(isComplete ? `Basins of ${name}. ${finding}` : null)
@@ -36,7 +36,7 @@ function Basins({ run }: { readonly run: number }) {
         />
       }
     >
-      <BasinPlot name={`Basins of ${name}`} run={run} onNews={onNews} />
+      <BasinPlot name={`Basins of ${name}`} run={run} asked={asked} onNews={onNews} />
       <BasinLegend shares={shares} finding={finding}>
         <p>
           Lighter: sooner. {arrivalText(targets, moves)} {costText(scenario, run)}{" "}
