@@ -114,7 +114,7 @@ export class BasinTinter implements Disposable {
     else this.stage.tint({ ...at, colours: colours! }, this.sight.ground)
   }
 
-  private tell({ outcomes, problem }: MapNews): void {
+  private tell({ of, outcomes, problem }: MapNews): void {
     const { traces, store } = this.ravine
     const { sight } = this
     const { scenario } = store.getState()
@@ -123,10 +123,11 @@ export class BasinTinter implements Disposable {
     if (!spec) return
     const name = runNames(scenario.runs)[sight.run]!
     const box = resolveObjective(spec.objective ?? scenario.objective).domain
-    const isPart = !contains(sight.window, box)
-    const counted =
-      outcomes && countFates(outcomes, isPart ? undefined : { window: sight.window, box })
-    traces.update({ basins: { name, shares: counted ? sharesOf(counted) : [], isPart, problem } })
+    const window = of?.numbers.window ?? sight.window
+    const isPart = !contains(window, box)
+    const counted = outcomes && countFates(outcomes, isPart ? undefined : { window, box })
+    const shares = counted ? sharesOf(counted) : []
+    traces.update({ basins: { name, shares, outcomes, window, isPart, problem } })
   }
 
   private clear(): void {

@@ -13,8 +13,9 @@ import { upright } from "./upright.ts"
 /** Milliseconds between two pictures and between two readings of a map that is computed. */
 const PICTURE_REST = 60
 const READ_REST = 300
-/** Milliseconds that a map may take for its coarse picture when there is a newer one. */
+/** Milliseconds that a map may take for its coarse picture when there is a newer one, and where nothing was seen for as long. */
 const PATIENCE = 200
+const STARVED = 1000
 
 /** Draws maps with the engine of the page. */
 export class EngineCartographer implements Cartographer {
@@ -76,6 +77,9 @@ export class EngineMap implements LiveMap {
   private numbers = ""
   private screen: Screen | null = null
   private running = false
+  /** When something was last drawn and read. */
+  private painted = Number.NEGATIVE_INFINITY
+  private read = Number.NEGATIVE_INFINITY
   private repaint = false
   private disposed = false
   /** What shall not be gone on with. */
@@ -139,23 +143,28 @@ export class EngineMap implements LiveMap {
     const order = this.order!
     this.repaint = false
     const isNew = await this.restart(order)
-    let [painted, read] = [Number.NEGATIVE_INFINITY, isNew ? performance.now() : 0]
+    let painted = Number.NEGATIVE_INFINITY
+    let read = isNew ? this.read : 0
     const surveys = this.linked.map(({ survey }) => survey)
     const begun = performance.now()
     for (;;) {
       // While a slider moves every map gets as far as its coarse picture, or nothing would be seen.
-      const isShown = painted > begun || performance.now() - begun > PATIENCE
+      const patience = begun - this.painted > STARVED ? STARVED : PATIENCE
+      const isShown = painted > begun || performance.now() - begun > patience
       if (isShown && this.isOver(order)) return
       const isDone = surveys.every(({ share }) => share === 1)
       const now = performance.now()
       if (surveys.every(({ isWhole }) => isWhole) && (isDone || now - painted > this.rest)) {
         await this.screen!.show(await this.paint(), order)
         painted = now
+        this.painted = now
         if (isDone || now - read > READ_REST) {
           const [outcomes, others] = await Promise.all(surveys.map((survey) => survey.read()))
-          if (this.isOver(order)) return
+          if (this.disposed) return
+          // While a slider moves this map is over by now; whoever hears is told of which one it is.
           this.tell(order, outcomes!, others ?? null, null)
           read = now
+          this.read = now
         }
       }
       if (isDone || this.stopped === this.order) return

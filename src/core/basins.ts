@@ -1,5 +1,13 @@
-import type { Domain } from "./objective.ts"
-import { drawnCell, FATE, fateAt, MOST_TARGETS, type Outcomes } from "./survey.ts"
+import type { Domain, Point } from "./objective.ts"
+import {
+  drawnCell,
+  FATE,
+  fateAt,
+  MOST_TARGETS,
+  type Outcome,
+  type Outcomes,
+  outcomeAt,
+} from "./survey.ts"
 
 /** What became of the starts of a map, counted by fate: a number for each of FATE and of the minima. */
 export type Fates = readonly number[]
@@ -50,6 +58,18 @@ function cellsIn({ window, box }: Within, side: 0 | 1, count: number): readonly 
     number,
   ]
   return [Math.max(0, Math.ceil(low - 1e-6)), Math.min(count, Math.floor(high + 1e-6) + 1)]
+}
+
+/** Returns what becomes of the start nearest to a point; null beyond the window, and before anything is known. */
+export function outcomeNear(outcomes: Outcomes, window: Domain, at: Point): Outcome | null {
+  const { columns, rows, words } = outcomes
+  const [column, row] = [columns, rows].map((count, side) => {
+    const [from, to] = window[side as 0 | 1]
+    return Math.round(((at[side as 0 | 1] - from) / (to - from)) * (count - 1))
+  }) as [number, number]
+  if (!(column >= 0 && column < columns && row >= 0 && row < rows)) return null
+  const outcome = outcomeAt(outcomes, drawnCell(words, columns, column, row))
+  return outcome.fate === FATE.unknown ? null : outcome
 }
 
 /** A fate that occurs, and its share of all starts. */

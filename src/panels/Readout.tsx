@@ -9,6 +9,7 @@ import { axisOf } from "../state/playbackSlice.ts"
 import { useRavineState, useTraces } from "../state/react.ts"
 import { shownRun } from "../state/shownRun.ts"
 import { momentOf } from "../state/timeAxis.ts"
+import { BasinAt } from "./basins/BasinAt.tsx"
 import { Curvatures } from "./Curvatures.tsx"
 import { PointNumbers } from "./PointNumbers.tsx"
 import styles from "./Readout.module.css"
@@ -59,6 +60,7 @@ function PointReadout({ point }: { readonly point: Point }) {
       <b>Pointer</b>
       <PointNumbers x={point[0]} y={point[1]} f={f} slope={slope} />
       <Curvatures {...curvature.of(objective, point, step)} />
+      <BasinAt point={point} />
     </output>
   )
 }

@@ -1,5 +1,7 @@
 import type { FateShare } from "../core/basins.ts"
 import type { OracleKind } from "../core/method.ts"
+import type { Domain } from "../core/objective.ts"
+import type { Outcomes } from "../core/survey.ts"
 import type { TintScale } from "./tint.ts"
 
 type Floats = Float32Array<ArrayBuffer> | Float64Array<ArrayBuffer>
@@ -38,6 +40,9 @@ export interface BasinTint {
   /** Of the run. */
   readonly name: string
   readonly shares: readonly FateShare[]
+  /** All starts over a box; null before the first picture. */
+  readonly outcomes: Outcomes | null
+  readonly window: Domain
   /** They are those of the part that is shown, not of the whole box. */
   readonly isPart: boolean
   readonly problem: string | null

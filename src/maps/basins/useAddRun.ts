@@ -1,9 +1,9 @@
 import { methods } from "../../catalog/index.ts"
 import type { Domain, Point } from "../../core/objective.ts"
+import { decimalsOf, placeText } from "../../panels/basins/fateText.ts"
 import { MOST_RUNS } from "../../panels/mostRuns.ts"
 import { withRunFrom } from "../../state/edit.ts"
 import { useRavine } from "../../state/react.ts"
-import { decimalsOf, placeText } from "./basinWords.ts"
 
 /** Returns what adds a copy of a run that begins at a point of a map, and says so. */
 export function useAddRun(run: number, box: Domain) {

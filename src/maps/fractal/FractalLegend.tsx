@@ -2,6 +2,7 @@ import type { Domain } from "../../core/objective.ts"
 import type { MapLook } from "../../state/cartographer.ts"
 import { short, whole } from "../../ui/numberText.ts"
 import styles from "./FractalLegend.module.css"
+import { hasRange } from "./fractalLook.ts"
 import { depthText } from "./fractalWords.ts"
 import { depthOf, isDeepest, narrowest, WHOLE } from "./place.ts"
 
@@ -15,8 +16,10 @@ interface Props {
 /** What the colours of the map are, what it shows, and how far one can go into it. */
 export function FractalLegend({ look, finding, window, cells }: Props) {
   const { low, high, floor, split = [low, high] } = look
-  const sums = (logs: readonly [number, number]) =>
-    logs.map((log) => short(floor + Math.exp(log))) as [string, string]
+  const sums = ([from, to]: readonly [number, number]) =>
+    hasRange([from, to])
+      ? ([short(floor + Math.exp(from)), short(floor + Math.exp(to))] as const)
+      : null
   const limit = (WHOLE[0][1] - WHOLE[0][0]) / narrowest(cells[0])
   return (
     <div className={styles.legend}>
@@ -43,23 +46,34 @@ export function FractalLegend({ look, finding, window, cells }: Props) {
 interface RampProps {
   readonly name: string
   readonly of: "converge" | "diverge"
-  /** Of the quickest and of the slowest. */
-  readonly ends: readonly [string, string]
+  /** Of the quickest and of the slowest; null where there are none. */
+  readonly ends: readonly [string, string] | null
 }
 
 const STOPS = [1, 2, 3, 4, 5]
 
-const Ramp = ({ name, of, ends: [quick, slow] }: RampProps) => (
-  <div
-    className={styles.ramp}
-    role="img"
-    aria-label={`${name}: colours from quick, ${quick}, to slow, ${slow}`}
-  >
-    <b>{name}</b>
-    <span>{quick}</span>
-    <span
-      style={{ background: `linear-gradient(to right, ${STOPS.map((n) => `var(--${of}-${n})`)})` }}
-    />
-    <span>{slow}</span>
-  </div>
-)
+function Ramp({ name, of, ends }: RampProps) {
+  if (!ends)
+    return (
+      <p>
+        <b>{name}</b>: none, or all alike, in this window
+      </p>
+    )
+  const [quick, slow] = ends
+  return (
+    <div
+      className={styles.ramp}
+      role="img"
+      aria-label={`${name}: colours from quick, ${quick}, to slow, ${slow}`}
+    >
+      <b>{name}</b>
+      <span>{quick}</span>
+      <span
+        style={{
+          background: `linear-gradient(to right, ${STOPS.map((n) => `var(--${of}-${n})`)})`,
+        }}
+      />
+      <span>{slow}</span>
+    </div>
+  )
+}

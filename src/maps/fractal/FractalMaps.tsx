@@ -1,4 +1,4 @@
-import { useCallback } from "react"
+import { useCallback, useMemo } from "react"
 import type { Outcome } from "../../core/survey.ts"
 import { MapActions } from "../MapActions.tsx"
 import { MapCard } from "../MapCard.tsx"
@@ -11,6 +11,7 @@ import { FractalSettings } from "./FractalSettings.tsx"
 import { FractalViews } from "./FractalViews.tsx"
 import { readOut, summary } from "./fractalWords.ts"
 import { isTooFine } from "./place.ts"
+import { rateAxis } from "./rateAxis.ts"
 import { useFractal } from "./useFractal.ts"
 import { useFractalNews } from "./useFractalNews.ts"
 import { useFractalOrder } from "./useFractalOrder.ts"
@@ -27,10 +28,9 @@ export function FractalMaps() {
   const text = finding ? summary(finding) : ""
   useAnnounced(finding && `Trainability. ${text}`)
   const describe = useCallback((_: unknown, outcome: Outcome) => readOut(outcome, place), [place])
-  const axes = [
-    { label: "learning rate of the first layer η₁", ...ends(window[0]), log: true },
-    { label: "of the second layer η₂", ...ends(window[1]), log: true },
-  ] as const
+  const across = useMemo(() => rateAxis("rate of the first layer η₁", window[0]), [window])
+  const up = useMemo(() => rateAxis("of the second layer η₂", window[1]), [window])
+  const axes = useMemo(() => [across.axis, up.axis] as const, [across, up])
   return (
     <div className={styles.maps}>
       <MapCard
@@ -65,7 +65,7 @@ export function FractalMaps() {
             order={order}
             describe={describe}
             onNews={onNews}
-            onZoom={(to) => zoom(to && [logs(to[0]), logs(to[1])], cells)}
+            onZoom={(to) => zoom(to && [logsOf(across, to[0]), logsOf(up, to[1])], cells)}
           />
         </div>
         <FractalLegend look={look} finding={text} window={window} cells={cells} />
@@ -83,6 +83,5 @@ export function FractalMaps() {
   )
 }
 
-const ends = ([from, to]: readonly [number, number]) => ({ from: Math.exp(from), to: Math.exp(to) })
-
-const logs = ([from, to]: readonly [number, number]) => [Math.log(from), Math.log(to)] as const
+const logsOf = ({ logAt }: ReturnType<typeof rateAxis>, [from, to]: readonly [number, number]) =>
+  [logAt(from), logAt(to)] as const

@@ -44,11 +44,18 @@ function logsOf({ floats, words, columns, rows }: Outcomes, fate: number): Float
   return Float64Array.from(logs).sort()
 }
 
+/** Between the ends of a scale with one number at most. */
+const NOTHING = 1e-6
+
+/** True for the ends of a scale that has several numbers. */
+export const hasRange = ([low, high]: readonly [number, number]): boolean =>
+  high - low > 2 * NOTHING
+
 /** They are apart even where there is nothing, or one number, to colour. */
 function endsOf(logs: Float64Array, shares: readonly [number, number]): readonly [number, number] {
   const at = (share: number) => logs[Math.round(share * (logs.length - 1))] ?? 0
   const [low, high] = [at(shares[0]), at(shares[1])]
-  return [low, Math.max(high, low + 1e-6)]
+  return [low, Math.max(high, low + NOTHING)]
 }
 
 /** For each colour of the ramp, the share of the cells below it. */

@@ -4,6 +4,7 @@ import {
   countFates,
   FATES,
   fateName,
+  outcomeNear,
   sharesOf,
   TOLD,
 } from "../../../src/core/basins.ts"
@@ -73,6 +74,23 @@ describe("shares", () => {
   test("every fate has a name of its own", () => {
     expect(TOLD.map(fateName)).toEqual([..."ABCDEFGH", "Elsewhere", "Still moving", "Diverged"])
   })
+})
+
+test("a point is read from the start nearest to it, if there is one", () => {
+  const map = mapOf([
+    [A, B, A],
+    [elsewhere, moving, diverged],
+  ])
+  const window = [
+    [0, 2],
+    [-1, 1],
+  ] as const
+  const fateNear = (x: number, y: number) => outcomeNear(map, window, [x, y])?.fate ?? null
+  expect(fateNear(0.6, -0.9)).toBe(B)
+  expect(fateNear(2, 1)).toBe(diverged)
+  expect(fateNear(0.4, 0.1)).toBe(elsewhere)
+  expect(fateNear(2.6, 0)).toBe(null)
+  expect(fateNear(1, Number.NaN)).toBe(null)
 })
 
 test("a difference counts what the second map has elsewhere", () => {

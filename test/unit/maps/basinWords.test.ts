@@ -6,10 +6,10 @@ import {
   conditionText,
   costText,
   differenceText,
-  fateText,
   readOut,
   summary,
 } from "../../../src/maps/basins/basinWords.ts"
+import { fateText } from "../../../src/panels/basins/fateText.ts"
 import { parseScenario } from "../../../src/state/scenario/parse.ts"
 
 const BOX: Domain = [
