@@ -75,7 +75,7 @@ test("the theme follows the system until one is chosen, and the plots wear it", 
 
 test("the keyboard plays, steps, selects and changes the dimension", async ({ page }) => {
   await open(page)
-  await page.locator("body").click({ position: { x: 600, y: 20 } })
+  await page.locator("body").click({ position: { x: 700, y: 20 } })
   await page.keyboard.press("End")
   await expect(page.getByRole("status", { name: "Step" })).toHaveText(/^300/)
   await page.keyboard.press("Home")

@@ -37,7 +37,7 @@ test("keys, wheel, box and buttons zoom, back goes back, and the cursor reads a 
   await plot(page).hover()
   await page.mouse.wheel(0, -300)
   await expect(depth(page)).toHaveText(/^Zoom 4×/)
-  await page.getByRole("button", { name: "Window before this one" }).click()
+  await page.getByRole("button", { name: "Back to the view before" }).click()
   await expect(depth(page)).toHaveText(/^Zoom 2×/)
   const { x, y, width, height } = (await plot(page).boundingBox())!
   await page.mouse.move(x + width / 4, y + height / 4)

@@ -56,7 +56,7 @@ test("a click in one map moves the start of all runs", async ({ page }) => {
 
 test("the key b goes side by side and back, and the link keeps it", async ({ page }) => {
   await openSide(page)
-  await page.locator("body").click({ position: { x: 600, y: 20 } })
+  await page.locator("body").click({ position: { x: 700, y: 20 } })
   await page.keyboard.press("b")
   await expect(maps(page)).toHaveCount(0)
   await page.keyboard.press("b")

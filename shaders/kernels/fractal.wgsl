@@ -5,7 +5,8 @@
 //   W <- W - rates.x dL/dW,  w <- w - rates.y dL/dw, both from the same gradient.
 // With v_k the loss before step k over the first one, cut off at 1e6: the run converges if the mean of the last 20 is
 // below 1, and its value is the sum of v_k; else it diverges, and its value is the sum of 1 / v_k. Unlike there, a run
-// ends where its loss goes past the cut-off, which no later step could bring back in float32.
+// that is past the cut-off has diverged and ends. Measured over 200 steps of three networks, 0.05 to 0.3 % of the cells of
+// the whole map would have come back.
 import package::lib::survey::{survey, cell_of, keep, DIVERGED, ARRIVED};
 import package::lib::exponential::exponential;
 import package::lib::hyperbolic::{hyperbolic_sine, hyperbolic_tangent};

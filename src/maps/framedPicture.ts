@@ -14,8 +14,12 @@ export interface Frame {
   readonly title: string
   readonly axes: readonly [MapAxis, MapAxis]
   readonly strokes: (frame: ReturnType<typeof mapFrame>) => readonly Stroke[]
-  /** Tokens of the colours, from the better end, and what the ends are. */
-  readonly bar: { readonly tokens: readonly string[]; readonly ends: readonly [string, string] }
+  /** Tokens of the colours, from the better end, and what the ends are; or what draws another legend, so wide. */
+  readonly bar:
+    | { readonly tokens: readonly string[]; readonly ends: readonly [string, string] }
+    | ((context: CanvasRenderingContext2D, width: number) => void)
+  /** Draws more over the map. */
+  readonly over?: (context: CanvasRenderingContext2D, frame: ReturnType<typeof mapFrame>) => void
   /** Below the map. */
   readonly lines: readonly string[]
 }
@@ -30,9 +34,11 @@ const BASELINE = 4
 
 /** Returns a map with its title, axes, marks and legend, in the theme that is worn. */
 export function framedPicture(picture: ImageData, given: Frame): ImageData {
-  const { title, axes, strokes, bar, lines } = given
-  const unit = Math.max(1, picture.width / WIDTH)
-  const size = { width: picture.width / unit, height: picture.height / unit }
+  const { title, axes, strokes, over, bar, lines } = given
+  // A coarse map has larger pixels.
+  const times = Math.ceil(WIDTH / picture.width)
+  const unit = (times * picture.width) / WIDTH
+  const size = { width: WIDTH, height: (times * picture.height) / unit }
   const { left, right, top, bottom } = MARGIN
   const canvas = document.createElement("canvas")
   canvas.width = Math.round(unit * (left + size.width + right))
@@ -45,7 +51,14 @@ export function framedPicture(picture: ImageData, given: Frame): ImageData {
   const font = (weight: number) => `${weight} 12px ${token("--font-ui")}`
   context.fillStyle = token("--surface")
   context.fillRect(0, 0, canvas.width, canvas.height)
-  context.putImageData(picture, Math.round(unit * left), Math.round(unit * top))
+  context.imageSmoothingEnabled = false
+  context.drawImage(
+    canvasOf(picture),
+    Math.round(unit * left),
+    Math.round(unit * top),
+    times * picture.width,
+    times * picture.height,
+  )
   context.scale(unit, unit)
   context.fillStyle = token("--text")
   context.font = font(620)
@@ -55,12 +68,22 @@ export function framedPicture(picture: ImageData, given: Frame): ImageData {
   const frame = mapFrame(axes, size)
   drawTicks(context, frame, axes)
   for (const stroke of strokes(frame)) drawStroke(context, stroke)
+  over?.(context, frame)
   context.translate(0, size.height + bottom)
-  drawBar(context, bar, { ...size, stops: bar.tokens.map(token) }, token("--text"))
+  if (typeof bar === "function") bar(context, size.width)
+  else drawBar(context, bar.ends, { ...size, stops: bar.tokens.map(token) }, token("--text"))
   lines.forEach((line, i) => {
     context.fillText(line, 0, BAR + LINE * (i + 1))
   })
   return context.getImageData(0, 0, canvas.width, canvas.height)
+}
+
+function canvasOf(picture: ImageData): HTMLCanvasElement {
+  const canvas = document.createElement("canvas")
+  canvas.width = picture.width
+  canvas.height = picture.height
+  canvas.getContext("2d")!.putImageData(picture, 0, 0)
+  return canvas
 }
 
 function drawTicks(
@@ -108,7 +131,7 @@ function drawStroke(
 
 function drawBar(
   context: CanvasRenderingContext2D,
-  { ends: [low, high] }: Frame["bar"],
+  [low, high]: readonly [string, string],
   { width, stops }: { readonly width: number; readonly stops: readonly string[] },
   text: string,
 ): void {

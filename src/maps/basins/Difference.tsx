@@ -4,12 +4,12 @@ import type { Outcome } from "../../core/survey.ts"
 import { decimalsOf, fateText } from "../../panels/basins/fateText.ts"
 import { runNames } from "../../state/names.ts"
 import { useRavine, useRavineState } from "../../state/react.ts"
-import { fixed } from "../../ui/numberText.ts"
+import { fixed, percent } from "../../ui/numberText.ts"
 import { useSeen } from "../../ui/useSeen.ts"
-import { MapActions } from "../MapActions.tsx"
 import { MapCard } from "../MapCard.tsx"
 import { useAnnounced } from "../useAnnounced.ts"
 import type { SharedCursor } from "../useMapCursor.ts"
+import { BasinActions } from "./BasinActions.tsx"
 import { BasinLegend } from "./BasinLegend.tsx"
 import { BasinPlot } from "./BasinPlot.tsx"
 import styles from "./BasinsMaps.module.css"
@@ -83,7 +83,16 @@ export function Difference({ runs, cursor }: Props) {
             />
           </span>
         }
-        actions={<MapActions map={map} name="basins-difference" />}
+        actions={
+          <BasinActions
+            run={first}
+            map={isComparable ? map : null}
+            name="basins-difference"
+            title={`Where ${pair[1]} does not end where ${pair[0]} does`}
+            shares={difference?.fates ?? []}
+            note={difference ? `They differ in ${percent(difference.share)} of the starts.` : ""}
+          />
+        }
       >
         {isComparable ? (
           <>

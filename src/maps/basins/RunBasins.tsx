@@ -2,10 +2,10 @@ import { useRef } from "react"
 import { runNames } from "../../state/names.ts"
 import { useRavineState } from "../../state/react.ts"
 import { useSeen } from "../../ui/useSeen.ts"
-import { MapActions } from "../MapActions.tsx"
 import { MapCard } from "../MapCard.tsx"
 import { useAnnounced } from "../useAnnounced.ts"
 import type { SharedCursor } from "../useMapCursor.ts"
+import { BasinActions } from "./BasinActions.tsx"
 import { BasinLegend } from "./BasinLegend.tsx"
 import { BasinPlot } from "./BasinPlot.tsx"
 import { costText, summary } from "./basinWords.ts"
@@ -28,7 +28,16 @@ export function RunBasins({ run, cursor }: Props) {
     <MapCard
       title={name}
       note=""
-      actions={<MapActions map={map} name={`basins-${run + 1}-${scenario.runs[run]!.method}`} />}
+      actions={
+        <BasinActions
+          run={run}
+          map={map}
+          name={`basins-${run + 1}-${scenario.runs[run]!.method}`}
+          title={`Basins of ${name}`}
+          shares={shares}
+          note={costText(scenario, run)}
+        />
+      }
     >
       <div ref={host} />
       <BasinPlot

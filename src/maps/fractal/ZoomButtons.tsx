@@ -6,7 +6,7 @@ import { zoomed } from "./place.ts"
 interface Props {
   readonly window: Domain
   readonly onZoom: (window: Domain) => void
-  /** Absent where there is no window before this one. */
+  /** Null where there is no view before this one. */
   readonly onBack: (() => void) | null
 }
 
@@ -17,8 +17,8 @@ export const ZoomButtons = ({ window, onZoom, onBack }: Props) => (
   <>
     <Button
       look="icon"
-      aria-label="Window before this one"
-      title={onBack ? "Back" : "There is no window before this one"}
+      aria-label="Back to the view before"
+      title={onBack ? "Back" : "There is no view before this one"}
       disabled={!onBack}
       onClick={() => onBack?.()}
     >

@@ -4,7 +4,7 @@ import type { Domain } from "../../core/objective.ts"
 import { useRavine, useRavineState } from "../../state/react.ts"
 import { fitted, isDeepest, type Place, placeOf, WHOLE } from "./place.ts"
 
-/** Windows that Back remembers, and milliseconds within which a turn of the wheel is one with that before. */
+/** Places that Back remembers, and milliseconds within which a turn of the wheel is one with that before. */
 const REMEMBERED = 50
 const TURN = 600
 
@@ -13,13 +13,13 @@ export function useFractal() {
   const { store } = useRavine()
   const view = useRavineState(({ scenario }) => scenario.view.maps?.fractal)
   const place = useMemo(() => placeOf(view), [view])
-  const [before, setBefore] = useState<readonly Domain[]>([])
+  const [before, setBefore] = useState<readonly Place[]>([])
   const turned = useRef(Number.NEGATIVE_INFINITY)
   const look = (next: FractalView) => {
     const { look, scenario } = store.getState()
     look({ maps: { ...scenario.view.maps, fractal: { ...view, ...next } } })
   }
-  const remember = () => setBefore((list) => [...list, place.window].slice(-REMEMBERED))
+  const remember = () => setBefore((list) => [...list, place].slice(-REMEMBERED))
   return {
     place,
     kept: view?.kept ?? NONE,
@@ -45,7 +45,8 @@ export function useFractal() {
     back:
       before.length > 0
         ? () => {
-            look({ window: isSame(before.at(-1)!, WHOLE) ? undefined : before.at(-1) })
+            const { window, ...network } = before.at(-1)!
+            look({ ...network, window: isSame(window, WHOLE) ? undefined : window })
             setBefore(before.slice(0, -1))
           }
         : null,

@@ -1,11 +1,11 @@
 import { runNames } from "../../state/names.ts"
 import { useRavineState } from "../../state/react.ts"
+import { BasinActions } from "../basins/BasinActions.tsx"
 import { BasinLegend } from "../basins/BasinLegend.tsx"
 import { BasinPlot } from "../basins/BasinPlot.tsx"
 import { arrivalText, conditionText, costText, summary } from "../basins/basinWords.ts"
 import { useBasinNews } from "../basins/useBasinNews.ts"
 import { useBasins } from "../basins/useBasins.ts"
-import { MapActions } from "../MapActions.tsx"
 import { MapCard } from "../MapCard.tsx"
 import { useMapRun } from "../mapRun.ts"
 import { NoRuns } from "../NoRuns.tsx"
@@ -19,7 +19,7 @@ export function BasinCard() {
 
 function Basins({ run }: { readonly run: number }) {
   const scenario = useRavineState((state) => state.scenario)
-  const { isZoomed, zoom, targets, moves } = useBasins(run)
+  const { targets, moves } = useBasins(run)
   const { onNews, asked, map, shares, starts, isComplete } = useBasinNews(scenario, run)
   const name = runNames(scenario.runs)[run]!
   const finding = starts > 0 ? summary(shares, starts) : ""
@@ -29,10 +29,14 @@ function Basins({ run }: { readonly run: number }) {
       title="Basins"
       note="which minimum each start reaches"
       actions={
-        <MapActions
+        <BasinActions
+          run={run}
           map={map}
           name={`basins-${scenario.runs[run]!.method}`}
-          onReset={isZoomed ? () => zoom(null) : undefined}
+          title={`Basins of ${name}`}
+          shares={shares}
+          note={costText(scenario, run)}
+          resets
         />
       }
     >
