@@ -11,8 +11,8 @@ export default defineConfig({
   testDir: "e2e",
   outputDir: "test-results",
   forbidOnly: true,
-  // SwiftShader uses every core by itself.
-  workers: 1,
+  // SwiftShader uses every core by itself, but much of a test is waiting: two at a time are faster.
+  workers: 2,
   reporter: "list",
   // On two shared cores a software GPU may be late; a test that needs its second try is reported as flaky.
   retries: process.env.CI ? 1 : 0,

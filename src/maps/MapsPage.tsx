@@ -15,7 +15,7 @@ interface Entry {
   readonly hasScale?: true
 }
 
-const ENTRIES: Readonly<Partial<Record<MapKind, Entry>>> = {
+const ENTRIES: Readonly<Record<MapKind, Entry>> = {
   overview: {
     label: "Overview",
     Maps: lazy(async () => ({ default: (await import("./overview/Overview.tsx")).Overview })),
@@ -57,19 +57,20 @@ const ENTRIES: Readonly<Partial<Record<MapKind, Entry>>> = {
 export function MapsPage() {
   const { store } = useRavine()
   const maps = useRavineState(({ scenario }) => scenario.view.maps)
-  const kinds = MAPS.filter((kind) => ENTRIES[kind])
-  const open = kinds.find((kind) => kind === maps?.open) ?? kinds[0]!
-  const { Maps, isOfRun, hasScale } = ENTRIES[open]!
+  const open = maps?.open ?? MAPS[0]
+  const { Maps, isOfRun, hasScale } = ENTRIES[open]
   return (
     <div className={styles.page}>
       <header className={styles.head}>
         <h2 className="sr">Maps</h2>
-        <Segmented
-          label="Map"
-          value={open}
-          options={kinds.map((value) => ({ value, label: ENTRIES[value]!.label }))}
-          onChange={(kind) => store.getState().look({ maps: { ...maps, open: kind } })}
-        />
+        <div className={styles.tabs}>
+          <Segmented
+            label="Map"
+            value={open}
+            options={MAPS.map((value) => ({ value, label: ENTRIES[value].label }))}
+            onChange={(kind) => store.getState().look({ maps: { ...maps, open: kind } })}
+          />
+        </div>
         {isOfRun && <RunPicker />}
         {hasScale && <ScaleSwitch />}
       </header>
