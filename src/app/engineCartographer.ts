@@ -76,6 +76,8 @@ export class EngineMap implements LiveMap {
   private linked: readonly Linked[] = []
   private numbers = ""
   private screen: Screen | null = null
+  /** What it was linked with last. */
+  private last: Engine | null = null
   private running = false
   /** When something was last drawn and read. */
   private painted = Number.NEGATIVE_INFINITY
@@ -128,12 +130,13 @@ export class EngineMap implements LiveMap {
   /** Goes on until the newest map is complete and drawn. */
   private async run(): Promise<void> {
     this.running = true
-    try {
-      while (this.repaint && !this.disposed) await this.follow()
-    } catch (error) {
-      const problem = error instanceof Error ? error.message : String(error)
-      if (!this.disposed) this.tell(this.order, null, null, problem)
-    }
+    while (this.repaint && !this.disposed)
+      try {
+        await this.follow()
+      } catch (error) {
+        const problem = error instanceof Error ? error.message : String(error)
+        if (!this.disposed) this.tell(this.order, null, null, problem)
+      }
     this.running = false
     if (this.disposed) this.drop()
   }
@@ -184,7 +187,7 @@ export class EngineMap implements LiveMap {
     const keys = wanted.map(({ module }) => JSON.stringify(module))
     if (keys.join() !== this.linked.map(({ key }) => key).join()) {
       const engine = await this.engine()
-      this.screen ??= this.screenOf(engine)
+      if (engine !== this.last) this.follows(engine)
       const linked = await Promise.all(
         wanted.map(async ({ module }, i) => ({
           key: keys[i]!,
@@ -201,6 +204,17 @@ export class EngineMap implements LiveMap {
       this.linked[i]!.survey.restart(one.numbers)
     })
     return true
+  }
+
+  /** Draws with another engine until that is lost. */
+  private follows(engine: Engine): void {
+    this.last = engine
+    this.screen = this.screenOf(engine)
+    void engine.lost.then(() => {
+      if (this.disposed || engine !== this.last) return
+      this.drop()
+      if (this.order) this.show(this.order)
+    })
   }
 
   private paint() {

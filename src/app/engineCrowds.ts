@@ -37,6 +37,8 @@ class EngineCrowd implements LiveCrowd {
   private order: CrowdOrder | null = null
   private linked: Linked | null = null
   private canvas: MapCanvas | null = null
+  /** What it was linked with last. */
+  private last: Engine | null = null
   private numbers = ""
   /** The step and the look of what is drawn. */
   private drawn: { readonly step: number; readonly look: string } | null = null
@@ -180,7 +182,7 @@ class EngineCrowd implements LiveCrowd {
     const key = JSON.stringify(module)
     if (!this.linked || this.linked.key !== key) {
       const engine = await this.engine()
-      this.canvas ??= new MapCanvas(this.element, deviceOf(engine))
+      if (engine !== this.last) this.follows(engine)
       const ensemble = await engine.ensemble(module)
       this.drop()
       this.linked = { key, engine, ensemble }
@@ -193,6 +195,17 @@ class EngineCrowd implements LiveCrowd {
       this.recorded = -1
     }
     return this.linked
+  }
+
+  /** Draws with another engine until that is lost. */
+  private follows(engine: Engine): void {
+    this.last = engine
+    this.canvas = new MapCanvas(this.element, deviceOf(engine))
+    void engine.lost.then(() => {
+      if (this.disposed || engine !== this.last) return
+      this.drop()
+      if (this.order) this.show(this.order)
+    })
   }
 
   private report(record: EnsembleRecord | null, problem: string | null): void {

@@ -10,8 +10,8 @@ const createEngine = async (): Promise<EngineChoice> =>
 export class Session {
   private scene: Scene | null = null
   private engine: EngineChoice["engine"] | null = null
-  /** Asked for before the page has laid out its stage. */
-  private readonly first = createEngine()
+  /** Asked for before the page has laid out its stage, and anew when it is lost. */
+  private choice = createEngine()
 
   constructor(private readonly ravine: Ravine) {}
 
@@ -21,10 +21,10 @@ export class Session {
   }
 
   /** Opens the scene in the stage's element. */
-  async open(host: HTMLElement, choice = this.first): Promise<void> {
+  async open(host: HTMLElement): Promise<void> {
     const { tellEngine, tell } = this.ravine.store.getState()
     try {
-      const { engine, reason } = await choice
+      const { engine, reason } = await this.choice
       this.engine = engine
       tellEngine(engine.label, reason ?? null)
       void engine.lost.then(() => this.reopen(host, engine))
@@ -37,14 +37,15 @@ export class Session {
 
   /** Returns the engine that computes, as soon as there is one. */
   async computing(): Promise<EngineChoice["engine"]> {
-    return this.engine ?? (await this.first).engine
+    return (await this.choice).engine
   }
 
   /** Makes engine and stage anew from the store; the playhead stays where it is. */
   private async reopen(host: HTMLElement, lost: EngineChoice["engine"]): Promise<void> {
     if (lost !== this.engine) return
+    this.choice = createEngine()
     this.scene?.[Symbol.dispose]()
-    await this.open(host, createEngine())
+    await this.open(host)
     const { step, tell } = this.ravine.store.getState()
     tell({ kind: "note", text: `The graphics card was reset. Continued from step ${step}.` })
   }

@@ -33,6 +33,9 @@ export class MapCanvas {
 
   #put(bytes: Uint8ClampedArray<ArrayBuffer>, { columns, rows, pitch }: Picture): void {
     const image = new ImageData(bytes, pitch, rows)
-    this.canvas.getContext("2d")!.putImageData(image, 0, 0, 0, 0, columns, rows)
+    const context = this.canvas.getContext("2d")
+    if (!context)
+      throw new Error("The graphics card that drew this map is gone. Reload the page to go on.")
+    context.putImageData(image, 0, 0, 0, 0, columns, rows)
   }
 }
