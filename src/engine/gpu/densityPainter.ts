@@ -3,7 +3,7 @@ import type { Picture } from "../../core/survey.ts"
 import { BOX_WORDS, COLOUR_WORDS, packBox, packShade, SHADE_WORDS } from "../packEnsemble.ts"
 import { Arena, type Ledger } from "./arena.ts"
 import type { Kernel } from "./kernel.ts"
-import { pitchOf } from "./pitch.ts"
+import { pictureOf, pitchOf } from "./picture.ts"
 import { readBack } from "./readback.ts"
 
 /** The buffers of a picture of one size. */
@@ -52,16 +52,7 @@ export class DensityPainter {
     kernels.density.dispatch(kernels.density.bind([this.box, members, counts]), count)
     const bindings = kernels.shade.bind([this.shade, counts, this.colours, pixels])
     kernels.shade.dispatch(bindings, columns * rows)
-    return {
-      columns,
-      rows,
-      pitch,
-      buffer: pixels,
-      read: async () => {
-        const [copy] = await readBack(device, [{ buffer: pixels, bytes: 4 * pitch * rows }])
-        return new Uint8ClampedArray(copy!)
-      },
-    }
+    return pictureOf(device, pixels, columns, rows)
   }
 
   /** Members in each cell of the last picture. */

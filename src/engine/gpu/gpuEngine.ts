@@ -106,9 +106,13 @@ export class GpuEngine implements Engine {
     const linked = await linkTrials(module)
     const kernel = await this.kernel(linked.shader)
     if (wanted.aborted) return null
-    using trials = new GpuTrials(this.device, this.ledger, kernel, linked, order)
-    // Awaited here: the buffers live until then.
-    return await trials.run(wanted, tell)
+    // The headless runner's Node does not know `using`.
+    const trials = new GpuTrials(this.device, this.ledger, kernel, linked, order)
+    try {
+      return await trials.run(wanted, tell)
+    } finally {
+      trials[Symbol.dispose]()
+    }
   }
 
   dispose(): void {

@@ -13,7 +13,7 @@ import { packSettings } from "../link/schema.ts"
 import { LOOK_WORDS, packLook, packSurvey, SURVEY_WORDS } from "../packSurvey.ts"
 import { Arena, type Ledger } from "./arena.ts"
 import type { Kernel } from "./kernel.ts"
-import { pitchOf } from "./pitch.ts"
+import { pictureOf, pitchOf } from "./picture.ts"
 import { readBack } from "./readback.ts"
 
 /** Milliseconds that one submit aims at: the page stays responsive, and a GPU has enough to do. */
@@ -132,19 +132,10 @@ export class GpuSurvey implements Survey {
     packLook(look, sheet, new Float32Array(words.buffer), words)
     device.queue.writeBuffer(this.look, 0, words)
     device.queue.writeBuffer(this.colours, 0, look.colours)
-    const { outcomes, pixels, columns, rows, pitch } = sheet
+    const { outcomes, pixels, columns, rows } = sheet
     const bindings = [this.look, outcomes, this.colours, pixels, ...(other ? [other.outcomes] : [])]
     kernel.dispatch(kernel.bind(bindings), columns * rows)
-    return {
-      columns,
-      rows,
-      pitch,
-      buffer: pixels,
-      read: async () => {
-        const [copy] = await readBack(device, [{ buffer: pixels, bytes: 4 * pitch * rows }])
-        return new Uint8ClampedArray(copy!)
-      },
-    }
+    return pictureOf(device, pixels, columns, rows)
   }
 
   dispose(): void {

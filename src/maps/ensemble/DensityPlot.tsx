@@ -75,7 +75,7 @@ export function DensityPlot(props: Props) {
           aria-label={name}
           {...listeners}
         >
-          <canvas ref={canvas} className={styles.crowd} />
+          <canvas ref={canvas} />
           <svg width={size.width} height={size.height} aria-hidden="true">
             {size.width > 0 && (
               <>
