@@ -21,7 +21,10 @@ fn take_step(run: ptr<function, Run>, k: u32) {
   let hyper = scheduled(setting.hyper, f32(k));
   now = k;
   begin_step();
-  var next = run.x + advance(run.x, f32(k + 1u), hyper, &run.state);
+  // A pointer to a member is no argument that every browser takes: Firefox 153 ends with its driver.
+  var state = run.state;
+  var next = run.x + advance(run.x, f32(k + 1u), hyper, &state);
+  run.state = state;
   run.end = select(run.end, k + 1u, (run.end == NEVER) & diverged(next));
   @if(constrained) {
     let box = setting.box;
