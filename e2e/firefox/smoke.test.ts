@@ -13,7 +13,7 @@ test.each([
   ["with WebGPU", /^WebGPU \(.*\)$/],
   ["without WebGPU", /^CPU$/],
 ] as const)(
-  "Firefox %s plays the first run",
+  "Firefox %s plays the first run, and maps it",
   async (webgpu, engine) => {
     const browser = await startFirefox(webgpu)
     onTestFinished(() => browser.close())
@@ -21,7 +21,10 @@ test.each([
     await waitForStatus(page, "Engine", engine)
     await page.locator('aria/Play[role="button"]').click()
     await waitForStatus(page, "Step", /^[1-9]\d* \/ \d+$/)
+    await page.keyboard.press("p")
+    const isTold = () => /Of [\d,]+ starts/.test(document.body.textContent ?? "")
+    await page.waitForFunction(isTold, { timeout: 30_000 })
     expect(complaints).toEqual([])
   },
-  60_000,
+  90_000,
 )

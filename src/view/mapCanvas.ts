@@ -1,3 +1,4 @@
+import code from "../../shaders/render/picture.wgsl?raw"
 import type { Picture } from "../core/survey.ts"
 
 /** Shows pictures of maps on a canvas of as many pixels; on the GPU without a copy through the processor. */
@@ -18,16 +19,26 @@ export class MapCanvas {
     }
     if (!device || !buffer) return this.#put(await picture.read(), picture)
     this.#context ??= this.#configure(device)
+    const pipeline = pipelineOf(device)
+    const layout = pipeline.getBindGroupLayout(0)
+    const entries = [{ binding: 0, resource: { buffer } }]
     const encoder = device.createCommandEncoder()
-    const texture = this.#context.getCurrentTexture()
-    encoder.copyBufferToTexture({ buffer, bytesPerRow: 4 * pitch }, { texture }, [columns, rows])
+    const view = this.#context.getCurrentTexture().createView()
+    const pass = encoder.beginRenderPass({
+      colorAttachments: [{ view, loadOp: "clear", storeOp: "store" }],
+    })
+    pass.setPipeline(pipeline)
+    pass.setBindGroup(0, device.createBindGroup({ layout, entries }))
+    pass.draw(3, 1, 0, pitch)
+    pass.end()
     device.queue.submit([encoder.finish()])
   }
 
   #configure(device: GPUDevice): GPUCanvasContext {
     const context = this.canvas.getContext("webgpu")!
-    const usage = GPUTextureUsage.COPY_DST | GPUTextureUsage.RENDER_ATTACHMENT
-    context.configure({ device, format: "rgba8unorm", usage, alphaMode: "premultiplied" })
+    // Another format than the preferred one ends Firefox 153.
+    const format = navigator.gpu.getPreferredCanvasFormat()
+    context.configure({ device, format, alphaMode: "premultiplied" })
     return context
   }
 
@@ -38,4 +49,21 @@ export class MapCanvas {
       throw new Error("The graphics card that drew this map is gone. Reload the page to go on.")
     context.putImageData(image, 0, 0, 0, 0, columns, rows)
   }
+}
+
+const pipelines = new WeakMap<GPUDevice, GPURenderPipeline>()
+
+function pipelineOf(device: GPUDevice): GPURenderPipeline {
+  const known = pipelines.get(device)
+  if (known) return known
+  const module = device.createShaderModule({ label: "picture", code })
+  const targets = [{ format: navigator.gpu.getPreferredCanvasFormat() }]
+  const made = device.createRenderPipeline({
+    label: "picture",
+    layout: "auto",
+    vertex: { module },
+    fragment: { module, targets },
+  })
+  pipelines.set(device, made)
+  return made
 }
