@@ -1,11 +1,11 @@
 // Advances every run by `stride` steps. One invocation is one run.
 import space::Vec;
-import method::State;
+import method::{State, init};
 @if(preconditioned) import method::preconditioner;
 @if(preconditioned) import schedule::scheduled;
 import schema::{Setting, setting};
 import package::lib::calls::{Calls, calls};
-import package::lib::run::{Run, begin, take_step, NEVER};
+import package::lib::run::{next_iterate, latched, kept, NEVER};
 
 struct Clock {
   runs: u32,   // number of runs in the batch
@@ -28,24 +28,29 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
   var at = id.x;
   @if(trail) { at += clock.first * clock.runs; }
   calls = tallies[at];
-  var run = Run(path[at], states[id.x], ended[id.x]);
+  var x = path[at];
+  var end = ended[id.x];
+  var state = states[id.x];
   if clock.first == 0u {
-    run = begin(path[at]);
+    state = init(x);
+    end = NEVER;
     calls = Calls();
   }
   for (var k = clock.first; k < clock.first + clock.stride; k += 1u) {
-    @if(trail) let alive = run.end == NEVER;
+    @if(trail) let alive = end == NEVER;
     @if(trail) let before = calls;
-    take_step(&run, k);
+    let next = next_iterate(x, &state, k);
+    end = latched(end, next, k);
+    x = kept(x, next, end);
     @if(trail) {
       if !alive { calls = before; }
       at += clock.runs;
-      path[at] = run.x;
+      path[at] = x;
       tallies[at] = calls;
     }
-    @if(preconditioned) { scales[at] = preconditioner(scheduled(setting.hyper, f32(k)), run.state); }
+    @if(preconditioned) { scales[at] = preconditioner(scheduled(setting.hyper, f32(k)), state); }
   }
-  @if(!trail) { path[at] = run.x; }
-  states[id.x] = run.state;
-  ended[id.x] = run.end;
+  @if(!trail) { path[at] = x; }
+  states[id.x] = state;
+  ended[id.x] = end;
 }

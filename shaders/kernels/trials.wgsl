@@ -1,9 +1,10 @@
 // Runs many trials of a method: numbers of its own, a start and a seed each, for as many oracle calls as are paid for.
 import space::Vec;
+import method::init;
 import objective::value;
 import schema::{Setting, setting, now};
 import package::lib::calls::{Calls, calls, price};
-import package::lib::run::{begin, take_step, NEVER};
+import package::lib::run::{next_iterate, latched, kept, NEVER};
 
 struct Search {
   first: u32,     // trial of the first invocation
@@ -37,24 +38,28 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
   let trial = search.first + id.x;
   setting = settings[trial / (search.starts * search.seeds)];
   setting.seed += trial % search.seeds;
-  var run = begin(starts[(trial / search.seeds) % search.starts]);
+  var x = starts[(trial / search.seeds) % search.starts];
+  var state = init(x);
+  var end = NEVER;
   calls = Calls();
   now = 0u;
-  let first = value(run.x);
+  let first = value(x);
   let has_arrived = first - search.floor <= search.tolerance;
   let arrival = select(NEVER, 0u, has_arrived);
   var ending = Ending(first, first, 0u, 0u, arrival, arrival, NEVER);
   // Every step asks for something. On the plane a run is one invocation, which may end when its own trial does.
   for (var k = 0u; k < search.budget; k += 1u) {
-    take_step(&run, k);
+    let next = next_iterate(x, &state, k);
+    end = latched(end, next, k);
+    x = kept(x, next, end);
     let paid = price();
     if paid > search.budget { break; }
     ending.steps = k + 1u;
     ending.calls = paid;
-    ending.end = run.end;
-    if run.end != NEVER { break; }
+    ending.end = end;
+    if end != NEVER { break; }
     now = k + 1u;
-    let f = value(run.x);
+    let f = value(x);
     ending.value = f;
     ending.lowest = select(ending.lowest, f, f < ending.lowest);
     if (ending.arrival_steps == NEVER) & (f - search.floor <= search.tolerance) {
